@@ -1,0 +1,116 @@
+"""A coding or ML-coding problem as every room sees it; the bank reads it from a package."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+KINDS = ("coding", "ml-coding", "drill", "concept", "ml-design", "talk")
+DIFFICULTY_WORDS = {1: "Warm-up", 2: "Easy", 3: "Medium", 4: "Hard", 5: "Expert"}
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One argument of a call: its name and its type in the package's small type language."""
+
+    name: str
+    type: str
+
+
+@dataclass(frozen=True)
+class Method:
+    """A method of a design problem, by the name LeetCode gives it."""
+
+    name: str
+    parameters: tuple[Parameter, ...]
+    returns: str
+
+
+@dataclass(frozen=True)
+class EntryPoint:
+    """Where the judge enters a solution, and what crosses the wall.
+
+    ``form`` is ``function`` or ``class``. For a function: ``function`` is our snake_case name
+    and ``method`` the camelCase method of ``class Solution``. For a class: ``class_names`` are
+    the accepted names, the first one ours.
+    """
+
+    form: str
+    function: str = ""
+    method: str = ""
+    aliases: tuple[str, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    returns: str = "any"
+    in_place: int | None = None
+    detached: bool = False
+    node: str = ""
+    class_names: tuple[str, ...] = ()
+    methods: tuple[Method, ...] = ()
+
+
+@dataclass(frozen=True)
+class Compare:
+    """How an answer is compared: ``exact``, ``any_order``, ``nested_any_order``, ``close`` or
+    ``checker`` (``hidden/checker.py`` decides)."""
+
+    kind: str = "exact"
+    relative: float = 0.0
+    absolute: float = 0.0
+
+
+@dataclass(frozen=True)
+class Limits:
+    """``cpu_ratio``: the largest accepted CPU time over the reference's own, in paired runs.
+
+    ``call_seconds`` bounds one call of the correctness tiers, ``memory_mb`` the worker's
+    memory beyond what an empty worker uses.
+    """
+
+    cpu_ratio: float = 0.0
+    call_seconds: float = 4.0
+    memory_mb: int = 1024
+
+
+@dataclass(frozen=True)
+class Sample:
+    """An example of the statement: arguments (or a call script) and the answer."""
+
+    arguments: tuple[Any, ...]
+    expected: Any
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """What an interviewer asks next, with a short answer."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One task with its statement, starter, reference and hidden suite (by folder)."""
+
+    slug: str
+    title: str
+    kind: str
+    difficulty: int
+    minutes: int
+    topics: dict[str, float]
+    entry: EntryPoint
+    compare: Compare
+    limits: Limits
+    folder: Path
+    statement: str
+    starter: str
+    reference: str
+    hints: tuple[str, ...]
+    editorial: str
+    samples: tuple[Sample, ...]
+    leetcode: int | None = None
+    leetcode_slug: str = ""
+    leetcode_title: str = ""
+    complexity: str = ""
+    edge_cases: tuple[str, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    numpy: bool = False
+    extra: dict[str, Any] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""The drill engine: instances, answer parsing and grading, and the proof of a drill."""

@@ -1,0 +1,1 @@
+"""A submission -> a Judgement: trusted/ | protocol.py | confined/."""

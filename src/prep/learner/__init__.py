@@ -1,0 +1,1 @@
+"""Topic mastery, review scheduling, readiness for a track, and what to do next."""

@@ -1,0 +1,1 @@
+"""The watch page in a browser."""

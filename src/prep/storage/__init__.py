@@ -1,0 +1,1 @@
+"""SQLite: schema, numbered migrations, one file per kind of record."""

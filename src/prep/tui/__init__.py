@@ -1,0 +1,1 @@
+"""The Textual application: app, screens with their .tcss, widgets."""

@@ -1,0 +1,44 @@
+"""When a misconception is far enough from the truth to teach something.
+
+A wrong answer within the truth's own tolerance would be graded right, and one just outside it
+could be a rounding slip; neither says which mistake was made.
+"""
+
+from prep.drills.answer import Answer, Form, Kind, Number, Value
+
+WHOLE_GAP = 0.01
+"""Whole numbers are read exactly: neighbours may teach something, near equals do not."""
+
+
+def apart(wrong: Value, answer: Answer, gap: float) -> bool:
+    """Whether ``wrong`` is at least the relative ``gap``, and its form's slack, from the truth."""
+    truth = answer.value
+    if isinstance(truth, str) or isinstance(wrong, str):
+        return wrong != truth
+    if isinstance(truth, tuple) or isinstance(wrong, tuple):
+        return _ends_apart(wrong, truth, answer.form, gap)
+    return abs(float(wrong) - float(truth)) > _reach(float(truth), answer.form, gap)
+
+
+def _reach(truth: float, form: Form, gap: float) -> float:
+    """The distance from the truth within which a wrong answer says nothing."""
+    if form.kind is Kind.ESTIMATE and form.factor is not None:
+        return abs(truth) * (form.factor - 1)
+    if form.kind is Kind.INTEGER and not form.rtol:
+        return WHOLE_GAP * abs(truth)
+    resolution = 0.0 if form.rtol or form.atol else 10.0 ** (1 - form.digits)
+    relative = max(gap, resolution, 2 * form.rtol)
+    return max(relative * abs(truth), 2 * form.atol)
+
+
+def _ends_apart(wrong: Value, truth: Value, form: Form, gap: float) -> bool:
+    if not (isinstance(truth, tuple) and isinstance(wrong, tuple)):
+        return True
+    slack = max(gap, 2 * form.rtol) * _width(truth)
+    return any(
+        abs(float(mine) - float(right)) > slack for mine, right in zip(wrong, truth, strict=True)
+    )
+
+
+def _width(ends: tuple[Number, Number]) -> float:
+    return abs(float(ends[1]) - float(ends[0]))

@@ -1,0 +1,1 @@
+"""The proof of a drill. numpy and scipy live here, away from the path that serves a question."""

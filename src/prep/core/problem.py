@@ -1,6 +1,6 @@
 """A coding or ML-coding problem as every room sees it; the bank reads it from a package."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +31,11 @@ class EntryPoint:
 
     ``form`` is ``function`` or ``class``. For a function: ``function`` is our snake_case name
     and ``method`` the camelCase method of ``class Solution``. For a class: ``class_names`` are
-    the accepted names, the first one ours.
+    the accepted names, the first one ours; with ``round_trip`` (encode, decode) the pair is
+    called as if it were one function, on two instances, and only text passes between them.
+
+    ``in_place`` is the index of the argument that holds the answer after the call, ``detached``
+    asks that the answer shares no node with the input, ``node`` chooses the prelude's ``Node``.
     """
 
     form: str
@@ -45,6 +49,14 @@ class EntryPoint:
     node: str = ""
     class_names: tuple[str, ...] = ()
     methods: tuple[Method, ...] = ()
+    round_trip: tuple[str, ...] = ()
+
+    @property
+    def returns_declared(self) -> str:
+        """The declared type of the answer, wherever the answer is found."""
+        if self.in_place is not None:
+            return self.parameters[self.in_place].type
+        return self.returns
 
 
 @dataclass(frozen=True)
@@ -72,9 +84,13 @@ class Limits:
 
 @dataclass(frozen=True)
 class Sample:
-    """An example of the statement: arguments (or a call script) and the answer."""
+    """An example of the statement.
 
-    arguments: tuple[Any, ...]
+    For a function ``arguments`` and its answer; for a class ``arguments`` is a call script
+    ``[[name, *arguments], ...]`` and ``expected`` one result per operation.
+    """
+
+    arguments: list[Any]
     expected: Any
 
 
@@ -113,4 +129,8 @@ class Problem:
     edge_cases: tuple[str, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     numpy: bool = False
-    extra: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_script(self) -> bool:
+        """True for a design problem, whose cases are call scripts."""
+        return self.entry.form == "class" and not self.entry.round_trip

@@ -1,0 +1,153 @@
+"""The messages that cross the wall between the trusted and the confined side.
+
+A frame is a 4-byte little-endian length and a msgpack body. The body holds plain values only:
+``strict_types`` keeps subclasses from passing as their base, and everything else travels as one
+of the extension types below, each checked before anything is allocated. There is no pickle and
+no marshal: the bytes from the confined side are hostile. A request is ``[id, operation, payload]``
+and a reply ``[id, ok, value, extra]``; the id is echoed, so an early forged reply is dropped
+instead of being taken for the answer to a later call.
+"""
+
+import struct
+import sys
+from typing import Any
+
+import msgpack
+
+FRAME_CAP = 64 << 20
+EXT_DEPTH_CAP = 64
+DIGIT_CAP = 4000
+DIMENSION_CAP = 8
+HEADER = struct.Struct("<I")
+DTYPES = frozenset("b1 i1 i2 i4 i8 u1 u2 u4 u8 f4 f8 c8 c16".split())
+_TUPLE, _BIG_INT, _ARRAY, _NUMPY_SCALAR, _SET, _FROZEN_SET, _COMPLEX = range(1, 8)
+
+
+class WireError(Exception):
+    """Bytes that are not a message, or a value that may not cross the wall."""
+
+
+def _dtype_code(dtype: Any) -> bytes:
+    code = dtype.str[1:]
+    if code not in DTYPES:
+        raise WireError(f"arrays of dtype {dtype} cannot cross; use a plain number dtype")
+    return code.encode().ljust(4)  # type: ignore[no-any-return]
+
+
+def _pack_array(array: Any) -> bytes:
+    import numpy as np
+
+    if array.ndim > DIMENSION_CAP:
+        raise WireError(f"arrays of more than {DIMENSION_CAP} dimensions cannot cross")
+    code = _dtype_code(array.dtype)
+    data = np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<")).tobytes()
+    shape = struct.pack(f"<B{array.ndim}Q", array.ndim, *array.shape)
+    return code + shape + data
+
+
+def _pack_other(value: Any) -> msgpack.ExtType:
+    kind = type(value)
+    if kind is tuple:
+        return msgpack.ExtType(_TUPLE, pack(list(value)))
+    if kind is int:
+        if value.bit_length() > DIGIT_CAP * 3:
+            raise WireError("an integer of thousands of digits cannot cross")
+        return msgpack.ExtType(_BIG_INT, str(value).encode())
+    if kind is set or kind is frozenset:
+        return msgpack.ExtType(_SET if kind is set else _FROZEN_SET, pack(list(value)))
+    if kind is complex:
+        return msgpack.ExtType(_COMPLEX, struct.pack("<dd", value.real, value.imag))
+    numpy = sys.modules.get("numpy")
+    if numpy is not None and kind is numpy.ndarray:
+        return msgpack.ExtType(_ARRAY, _pack_array(value))
+    if numpy is not None and isinstance(value, numpy.generic):
+        code = _dtype_code(value.dtype)
+        return msgpack.ExtType(_NUMPY_SCALAR, code + numpy.asarray(value).tobytes())
+    raise WireError(f"a value of type {kind.__name__} cannot cross")
+
+
+def pack(value: Any) -> bytes:
+    """The bytes of a plain value; raises WireError for anything else."""
+    try:
+        return msgpack.packb(  # type: ignore[no-any-return]
+            value, default=_pack_other, strict_types=True, use_bin_type=True
+        )
+    except WireError:
+        raise
+    except (ValueError, OverflowError, TypeError, RecursionError, UnicodeEncodeError) as error:
+        raise WireError(f"the value cannot cross: {error}") from None
+
+
+def _unpack_array(data: bytes) -> Any:
+    import numpy as np
+
+    code, dimensions = data[:4].decode("ascii").strip(), data[4]
+    if code not in DTYPES or dimensions > DIMENSION_CAP:
+        raise WireError("array header")
+    shape = struct.unpack_from(f"<{dimensions}Q", data, 5)
+    offset = 5 + 8 * dimensions
+    dtype = np.dtype("<" + code)
+    size = dtype.itemsize
+    for length in shape:
+        size *= length
+    if size != len(data) - offset:
+        raise WireError("array shape")
+    return np.frombuffer(data, dtype, offset=offset).reshape(shape).copy()
+
+
+def _unpack_numpy_scalar(data: bytes) -> Any:
+    import numpy as np
+
+    code = data[:4].decode("ascii").strip()
+    if code not in DTYPES:
+        raise WireError("scalar dtype")
+    return np.frombuffer(data, np.dtype("<" + code), 1, 4)[0]
+
+
+def _unpack_other(code: int, data: bytes, depth: int) -> Any:
+    if depth > EXT_DEPTH_CAP:
+        raise WireError("nested too deep")
+    if code == _TUPLE:
+        return tuple(_unpack(data, depth + 1))
+    if code == _BIG_INT:
+        if len(data) > DIGIT_CAP + 1:
+            raise WireError("integer too long")
+        return int(data)
+    if code == _ARRAY:
+        return _unpack_array(data)
+    if code == _NUMPY_SCALAR:
+        return _unpack_numpy_scalar(data)
+    if code == _SET:
+        return set(_unpack(data, depth + 1))
+    if code == _FROZEN_SET:
+        return frozenset(_unpack(data, depth + 1))
+    if code == _COMPLEX:
+        return complex(*struct.unpack("<dd", data))
+    raise WireError("unknown extension type")
+
+
+def _unpack(data: bytes, depth: int) -> Any:
+    return msgpack.unpackb(
+        data,
+        ext_hook=lambda code, inner: _unpack_other(code, inner, depth),
+        strict_map_key=False,
+        raw=False,
+    )
+
+
+def unpack(data: bytes) -> Any:
+    """The plain value in ``data``; any fault whatever in hostile bytes is a WireError."""
+    try:
+        return _unpack(data, 0)
+    except WireError:
+        raise
+    # The wall: hostile bytes may make the decoder fail in ways it does not document.
+    except Exception as error:
+        raise WireError(f"not a message: {type(error).__name__}") from None
+
+
+def frame(body: bytes) -> bytes:
+    """``body`` behind its length; refuses what the other side would refuse."""
+    if len(body) > FRAME_CAP:
+        raise WireError(f"a message of {len(body):,} bytes is too large to cross")
+    return HEADER.pack(len(body)) + body

@@ -1,0 +1,1 @@
+"""The side that holds the hidden tests and gives the verdict."""

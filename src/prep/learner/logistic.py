@@ -1,0 +1,82 @@
+"""The logistic link, and what one answer teaches a Gaussian belief about a logit.
+
+The decision guarded here: a belief is moved by the *mode* of its one-dimensional posterior, found
+by Fisher scoring, and not by one step taken at the old mean. A single step overshoots when the
+belief is wide, which is always so for the first answers.
+"""
+
+import math
+
+_LARGE = 35.0
+_STEPS = 8
+_CLOSE = 1e-5
+
+
+def sigmoid(logit: float) -> float:
+    """The logistic function, safe for any finite logit."""
+    if logit >= 0:
+        return 1 / (1 + math.exp(-min(logit, _LARGE)))
+    power = math.exp(max(logit, -_LARGE))
+    return power / (1 + power)
+
+
+def logit(probability: float) -> float:
+    """The inverse of `sigmoid`; the probability is kept 1e-9 away from 0 and 1."""
+    p = min(1 - 1e-9, max(1e-9, probability))
+    return math.log(p / (1 - p))
+
+
+def moderated(mean: float, variance: float) -> float:
+    """The logit of E[sigmoid(x)] for x ~ N(mean, variance), by MacKay's approximation (1992)."""
+    return mean / math.sqrt(1 + math.pi * variance / 8)
+
+
+def normal_cdf(z: float) -> float:
+    """P(Z < z) of a standard normal."""
+    return 0.5 * (1 + math.erf(z / math.sqrt(2)))
+
+
+def answer_probability(mean: float, variance: float, guess: float = 0.0, slip: float = 0.0) -> float:
+    """P(right) for an able-minus-hard logit ~ N(mean, variance), with lucky and careless answers."""
+    return guess + (1 - guess - slip) * sigmoid(moderated(mean, variance))
+
+
+def lesson(
+    mean: float,
+    variance: float,
+    outcome: float,
+    weight: float = 1.0,
+    guess: float = 0.0,
+    slip: float = 0.0,
+) -> tuple[float, float]:
+    """What an outcome in [0, 1] teaches about a logit ~ N(mean, variance).
+
+    Returns (score, shrink): a Gaussian summand with mean ``m``, variance ``v`` and loading ``q``
+    moves to ``m + q v score`` and ``v - q^2 v^2 shrink``. ``|score| <= weight``, so the logit
+    itself never moves by more than its variance.
+    """
+    score, information = _evidence(mean, outcome, weight, guess, slip)
+    low, high = sorted((mean, mean + variance * score))
+    # The slope of the sigmoid is largest at 0; from the point nearest to it Newton cannot overshoot.
+    eta = min(high, max(low, 0.0))
+    for _ in range(_STEPS):
+        score, information = _evidence(eta, outcome, weight, guess, slip)
+        step = (mean + variance * score - eta) / (1 + variance * information)
+        eta = min(high, max(low, eta + step))
+        if abs(step) < _CLOSE:
+            break
+    return score, information / (1 + variance * information)
+
+
+def _evidence(
+    eta: float, outcome: float, weight: float, guess: float, slip: float
+) -> tuple[float, float]:
+    """Slope and Fisher information of the log likelihood of one outcome at the logit ``eta``."""
+    known = sigmoid(eta)
+    slope = known * (1 - known)
+    span = 1 - guess - slip
+    if span == 1.0:
+        return weight * (outcome - known), weight * slope
+    p = guess + span * known
+    rate = span * slope / (p * (1 - p))
+    return weight * (outcome - p) * rate, weight * span * slope * rate

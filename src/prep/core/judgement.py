@@ -1,7 +1,8 @@
 """The facts behind a verdict: tiers, the first failing case, time, and what isolation held."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Any
 
 from prep.core.verdict import Verdict
 
@@ -74,8 +75,6 @@ class Judgement:
     growth: str | None = None
     notes: tuple[str, ...] = ()
     message: str = ""
-    stdout: str = ""
-    frames: tuple[Frame, ...] = field(default=())
 
     @property
     def passed(self) -> int:
@@ -104,3 +103,75 @@ def verdict_of_cases(verdicts: Sequence[Verdict], expected: int) -> Verdict:
     if Verdict.JUDGE_ERROR in bad or (not bad and (len(verdicts) != expected or not expected)):
         return Verdict.JUDGE_ERROR
     return bad[0] if bad else Verdict.ACCEPTED
+
+
+TIERS = ("sample", "correctness", "deep", "efficiency")
+
+
+@dataclass(frozen=True)
+class JudgeOptions:
+    """How far a judgement goes.
+
+    ``tiers`` are run in order until one fails. ``call_seconds`` replaces the problem's own bound
+    on one call when given (the gate uses it to cut mutants short). ``stop_at_first_failure`` ends
+    a tier with its first failing case and skips shrinking.
+    """
+
+    tiers: tuple[str, ...] = TIERS
+    call_seconds: float | None = None
+    stop_at_first_failure: bool = False
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Sent while a judgement is under way: a tier has started, or ended with ``result``."""
+
+    tier: str
+    result: TierResult | None = None
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True)
+class Case:
+    """Arguments (or a call script) to run a solution on, and where they came from.
+
+    ``expected`` is only read if ``has_expected``; otherwise the reference's answer counts.
+    """
+
+    name: str
+    arguments: list[Any]
+    expected: Any = None
+    has_expected: bool = False
+
+
+@dataclass(frozen=True)
+class CaseReport:
+    """How one visible case went in a run; values are Python-literal text."""
+
+    name: str
+    verdict: Verdict
+    input: str
+    expected: str
+    actual: str
+    message: str = ""
+    stdout: str = ""
+    traceback: tuple[Frame, ...] = ()
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class RunReport:
+    """A run of the samples, the candidate's own cases and the tests in the candidate's file.
+
+    ``own_tests`` are the ``test_*`` functions found in the file; the module's own top-level
+    asserts show as ``message`` with the verdict runtime_error when one fails.
+    """
+
+    verdict: Verdict
+    cases: tuple[CaseReport, ...]
+    own_tests: tuple[CaseReport, ...]
+    isolation: Isolation
+    seconds: float
+    message: str = ""
+    traceback: tuple[Frame, ...] = ()
+    stdout: str = ""

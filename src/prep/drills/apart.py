@@ -4,6 +4,8 @@ A wrong answer within the truth's own tolerance would be graded right, and one j
 could be a rounding slip; neither says which mistake was made.
 """
 
+import math
+
 from prep.drills.answer import Answer, Form, Kind, Number, Value
 
 WHOLE_GAP = 0.01
@@ -17,13 +19,13 @@ def apart(wrong: Value, answer: Answer, gap: float) -> bool:
         return wrong != truth
     if isinstance(truth, tuple) or isinstance(wrong, tuple):
         return _ends_apart(wrong, truth, answer.form, gap)
+    if answer.form.factor is not None:
+        return wrong <= 0 or abs(math.log(wrong / truth)) > math.log(answer.form.factor)
     return abs(float(wrong) - float(truth)) > _reach(float(truth), answer.form, gap)
 
 
 def _reach(truth: float, form: Form, gap: float) -> float:
     """The distance from the truth within which a wrong answer says nothing."""
-    if form.kind is Kind.ESTIMATE and form.factor is not None:
-        return abs(truth) * (form.factor - 1)
     if form.kind is Kind.INTEGER and not form.rtol:
         return WHOLE_GAP * abs(truth)
     resolution = 0.0 if form.rtol or form.atol else 10.0 ** (1 - form.digits)

@@ -9,7 +9,8 @@ from pathlib import Path
 from prep.core.errors import PrepError
 from prep.drills.answer import Value
 from prep.drills.drill import Drill
-from prep.drills.proof.prove import SEEDS, prove
+from prep.drills.proof.files import drill_files, freeze, prove_files
+from prep.drills.proof.prove import SEEDS
 from prep.drills.source import load_drills
 from prep.drills.wording import shown
 
@@ -17,12 +18,13 @@ from prep.drills.wording import shown
 def main(arguments: list[str] | None = None) -> int:
     """Exit code 0 when everything is proved, 1 when not, 2 for wrong usage or a broken file."""
     options = _parser().parse_args(arguments)
+    files = [path for folder in options.files for path in drill_files(folder)]
     try:
-        drills = [drill for path in options.files for drill in load_drills(path)]
-        wanted = [drill for drill in drills if not options.only or drill.id in options.only]
+        if options.freeze:
+            return _freeze(files)
         if options.show:
-            return _show(wanted, options.show)
-        return _prove(wanted, options)
+            return _show(files, options)
+        return _prove(files, options)
     except PrepError as error:
         print(error, file=sys.stderr)
         return 2
@@ -36,25 +38,40 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--fresh", type=int, default=0, metavar="RUN", help="other seeds")
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--show", type=int, metavar="N", help="print N instances per level instead")
+    parser.add_argument("--freeze", action="store_true", help="write the golden files instead")
     return parser
 
 
-def _prove(drills: list[Drill], options: argparse.Namespace) -> int:
+def _freeze(files: list[Path]) -> int:
+    for path in files:
+        print(f"wrote {freeze(path)}")
+    return 0
+
+
+def _prove(files: list[Path], options: argparse.Namespace) -> int:
     first = options.fresh * 1000
-    seeds = range(first, first + options.seeds)
     started = time.perf_counter()
     with ProcessPoolExecutor(options.workers) as executor:
-        report = prove(drills, seeds, executor=executor, clock=time.process_time, run=options.fresh)
+        report = prove_files(
+            files,
+            range(first, first + options.seeds),
+            executor=executor,
+            clock=time.process_time,
+            run=options.fresh,
+            only=options.only or (),
+        )
     for line in report.lines():
         print(line)
     print(f"{time.perf_counter() - started:.1f} s")
     return 0 if report.ok else 1
 
 
-def _show(drills: list[Drill], count: int) -> int:
-    for drill in drills:
+def _show(files: list[Path], options: argparse.Namespace) -> int:
+    for drill in (drill for path in files for drill in load_drills(path)):
+        if options.only and drill.id not in options.only:
+            continue
         for level in drill.levels:
-            for seed in range(count):
+            for seed in range(options.show):
                 _print_instance(drill, seed, level)
     return 0
 

@@ -1,0 +1,198 @@
+"""Grade a typed answer: right, nearly right, or wrong for a reason that has a name.
+
+The order of diagnosis is fixed: right; the drill's own misconceptions, every coinciding one of
+them; one digit too few; off by one; slips that may happen anywhere.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+
+from prep.drills.answer import Answer, Form, Kind, Misconception, Number, Value
+from prep.drills.arithmetic import real
+from prep.drills.near_misses import NEAR_MISSES, OFF_BY_ONE, OFF_BY_ONE_MESSAGE
+from prep.drills.reading import Reading, Written, read
+
+IRRATIONAL_RTOL = 1e-9
+SHORT_CREDIT = 0.5
+SHORT = "too-few-digits"
+SAME_ESTIMATE = 0.05
+"""Decades within which an estimate counts as a listed misconception."""
+
+
+class Closeness(Enum):
+    """How a reading sits to a value."""
+
+    RIGHT = "right"
+    SHORT = "short"
+    """Correctly rounded, but with exactly one digit less than asked for."""
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """A named mistake and the sentence that explains it."""
+
+    tag: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """The outcome; ``credit`` from 0 to 1, ``read_as`` what was understood."""
+
+    correct: bool
+    credit: float
+    read_as: str
+    diagnoses: tuple[Diagnosis, ...] = ()
+
+
+def grade(
+    text: str, answer: Answer, misconceptions: Sequence[Misconception] = (), *, strict: bool = False
+) -> Grade:
+    """Grade an answer. ``strict`` (mock interviews) gives no credit for near misses.
+
+    Raises AnswerError when the text cannot be read as an answer of the form asked for.
+    """
+    reading = read(text, answer.form)
+    if answer.form.kind is Kind.ESTIMATE:
+        return _grade_estimate(reading, answer, misconceptions)
+    readings = _readings(reading, answer.form)
+    for each in readings:
+        if closeness(each, answer.value, answer.form) is Closeness.RIGHT:
+            return Grade(True, 1.0, each.describe())
+    credit, diagnoses = _diagnose(readings, answer, misconceptions)
+    return Grade(False, 0.0 if strict else credit, readings[0].describe(), diagnoses)
+
+
+def closeness(reading: Reading, truth: Value, form: Form) -> Closeness:
+    """How a reading sits to a value, under the form's tolerance."""
+    if isinstance(truth, str) or isinstance(reading.value, str):
+        return Closeness.RIGHT if reading.value == truth else Closeness.OFF
+    if isinstance(truth, tuple) or isinstance(reading.value, tuple):
+        return _closeness_of_ends(reading.value, truth, form)
+    if _within_tolerance(reading.value, truth, form):
+        return Closeness.RIGHT
+    return _closeness_of_digits(reading, truth, form)
+
+
+def _readings(reading: Reading, form: Form) -> tuple[Reading, ...]:
+    """The ways to take what was typed: to a per cent question a bare 35 means 35 %, .35 too."""
+    if form.is_share and reading.written is not Written.PER_CENT:
+        return (reading.as_share(), reading)
+    return (reading,)
+
+
+def _within_tolerance(value: Number, truth: Number, form: Form) -> bool:
+    if isinstance(value, Fraction) and isinstance(truth, Fraction) and value == truth:
+        return True
+    inexact = not (isinstance(value, Fraction) and isinstance(truth, Fraction))
+    relative = max(form.rtol, IRRATIONAL_RTOL if inexact else 0.0)
+    slack = max(form.atol, relative * abs(real(truth)))
+    return slack > 0 and abs(real(value) - real(truth)) <= slack * (1 + IRRATIONAL_RTOL)
+
+
+def _closeness_of_digits(reading: Reading, truth: Number, form: Form) -> Closeness:
+    """Right if the digits shown are the truth's, rounded or cut, and enough of them."""
+    if form.kind is Kind.INTEGER or reading.places is None or reading.digits is None:
+        return Closeness.OFF
+    places = _meant_places(reading, form)
+    typed, right, unit = real(reading.number), real(truth), 10.0 ** (-places)
+    error = abs(typed - right)
+    rounded = error <= unit / 2 * (1 + IRRATIONAL_RTOL)
+    cut = abs(typed) <= abs(right) and error < unit * (1 - IRRATIONAL_RTOL)
+    if (rounded or cut) and reading.digits >= form.digits:
+        return Closeness.RIGHT
+    one_short = reading.digits == form.digits - 1 > 0
+    if rounded and one_short and reading.written is not Written.WHOLE:
+        return Closeness.SHORT
+    return Closeness.OFF
+
+
+def _meant_places(reading: Reading, form: Form) -> int:
+    """Decimals meant: the zeros that end 1230000 may only fill up the digits asked for."""
+    places, digits = reading.places or 0, reading.digits or 0
+    if reading.written is not Written.WHOLE or reading.number == 0:
+        return places
+    shown = str(abs(int(reading.number)))
+    zeros = len(shown) - len(shown.rstrip("0"))
+    return places - max(0, min(zeros, digits - form.digits))
+
+
+def _closeness_of_ends(value: Value, truth: Value, form: Form) -> Closeness:
+    if not (isinstance(value, tuple) and isinstance(truth, tuple)):
+        return Closeness.OFF
+    width = abs(real(truth[1]) - real(truth[0]))
+    slack = max(form.atol, form.rtol * width, IRRATIONAL_RTOL * max(1.0, width))
+    pairs = zip(value, truth, strict=True)
+    near = all(abs(real(mine) - real(right)) <= slack for mine, right in pairs)
+    return Closeness.RIGHT if near else Closeness.OFF
+
+
+def _diagnose(
+    readings: Sequence[Reading], answer: Answer, misconceptions: Sequence[Misconception]
+) -> tuple[float, tuple[Diagnosis, ...]]:
+    """Credit and the names of what went wrong; the first kind of mistake that fits decides."""
+    named = tuple(
+        Diagnosis(m.tag, m.message)
+        for m in misconceptions
+        if any(closeness(each, m.value, answer.form) is Closeness.RIGHT for each in readings)
+    )
+    if named:
+        return 0.0, named
+    if any(closeness(each, answer.value, answer.form) is Closeness.SHORT for each in readings):
+        wanted = f"Right so far; give {answer.form.digits} significant digits or the exact value."
+        return SHORT_CREDIT, (Diagnosis(SHORT, wanted),)
+    return _first_general(readings[0], answer)
+
+
+def _first_general(reading: Reading, answer: Answer) -> tuple[float, tuple[Diagnosis, ...]]:
+    for credit, diagnosis in _general(reading, answer):
+        return credit, (diagnosis,)
+    return 0.0, ()
+
+
+def _general(reading: Reading, answer: Answer) -> Iterator[tuple[float, Diagnosis]]:
+    truth, form = answer.value, answer.form
+    if isinstance(truth, str | tuple) or isinstance(reading.value, str | tuple):
+        return
+    if form.kind is Kind.INTEGER and abs(reading.value - truth) == 1:
+        yield 0.0, Diagnosis(OFF_BY_ONE, OFF_BY_ONE_MESSAGE)
+    for miss in NEAR_MISSES:
+        dropped_sign_is_fine = form.is_share and miss.credit > 0
+        if form.quantity not in miss.quantities or dropped_sign_is_fine:
+            continue
+        wrong = miss.wrong(truth)
+        if wrong is not None and closeness(reading, wrong, form) is Closeness.RIGHT:
+            yield miss.credit, Diagnosis(miss.tag, miss.message)
+
+
+def _grade_estimate(
+    reading: Reading, answer: Answer, misconceptions: Sequence[Misconception]
+) -> Grade:
+    """Full credit within the factor, then falling with the logarithm to 0 at its square."""
+    guess, factor = real(reading.number), answer.form.factor
+    assert factor is not None
+    assert not isinstance(answer.value, str | tuple)
+    if guess <= 0:
+        message = "The answer is a positive number."
+        return Grade(False, 0.0, reading.describe(), (Diagnosis("wrong-sign", message),))
+    off = abs(_decades(guess, answer.value)) / math.log10(factor)
+    if off <= 1 + IRRATIONAL_RTOL:
+        return Grade(True, 1.0, reading.describe())
+    named = tuple(
+        Diagnosis(m.tag, m.message) for m in misconceptions if _same_estimate(guess, m.value)
+    )
+    return Grade(False, max(0.0, 2 - off) if not named else 0.0, reading.describe(), named)
+
+
+def _same_estimate(guess: float, value: Value) -> bool:
+    if isinstance(value, str | tuple) or value <= 0:
+        return False
+    return abs(_decades(guess, value)) < SAME_ESTIMATE
+
+
+def _decades(guess: float, value: Number) -> float:
+    return math.log10(guess) - math.log10(real(value))

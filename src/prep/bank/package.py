@@ -130,14 +130,20 @@ def _check(table: ProblemTable, where: str) -> None:
         (1 <= table.difficulty <= 5, "difficulty must be 1 to 5"),
         (table.minutes > 0, "minutes must be positive"),
         (bool(table.topics), "topics must name at least one topic"),
-        (table.compare.kind in COMPARISONS, f"compare.kind must be one of {', '.join(COMPARISONS)}"),
+        (
+            table.compare.kind in COMPARISONS,
+            f"compare.kind must be one of {', '.join(COMPARISONS)}",
+        ),
         (table.entry.form in ("function", "class"), "entry.form must be function or class"),
         (table.limits.cpu_ratio > 1, "limits.cpu_ratio must be above 1"),
         (
             table.entry.form == "class" or bool(table.entry.function and table.entry.method),
             "entry needs function and method",
         ),
-        (table.entry.form == "function" or bool(table.entry.class_names), "entry needs class_names"),
+        (
+            table.entry.form == "function" or bool(table.entry.class_names),
+            "entry needs class_names",
+        ),
         (len(table.entry.round_trip) in (0, 2), "entry.round_trip is [encode, decode]"),
     ]
     for holds, text in rules:
@@ -152,7 +158,9 @@ def _check(table: ProblemTable, where: str) -> None:
 
 
 def _types(entry: _EntryTable) -> list[str]:
-    methods = [p.type for m in entry.methods for p in m.parameters] + [m.returns for m in entry.methods]
+    methods = [p.type for m in entry.methods for p in m.parameters] + [
+        m.returns for m in entry.methods
+    ]
     return [p.type for p in entry.parameters] + [entry.returns, *methods]
 
 
@@ -193,7 +201,9 @@ def split_hints(text: str) -> tuple[str, ...]:
 def load_problem(folder: Path) -> Problem:
     """The problem in ``folder``; raises PrepError saying which file is wrong and how."""
     if not folder.is_dir():
-        raise PrepError(f"There is no problem package at {folder.name}.", "prep list shows them all.")
+        raise PrepError(
+            f"There is no problem package at {folder.name}.", "prep list shows them all."
+        )
     table = read_table(folder)
     entry = _entry(table.entry)
     statement = read_text(folder / "statement.md")

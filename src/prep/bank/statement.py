@@ -50,7 +50,9 @@ def read_samples(statement: str, entry: EntryPoint) -> tuple[Sample, ...]:
 def _literal(node: ast.expr) -> Any:
     """The value of a literal; arrays as nested lists."""
     if isinstance(node, ast.Call):
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        name = (
+            node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        )
         if name in _WRAPPERS and node.args:
             return _literal(node.args[0])
         raise ValueError(f"a call of {name or 'something'} where a literal is needed")
@@ -92,7 +94,9 @@ def _keywords(node: ast.Call, entry: EntryPoint, given: int) -> list[Any]:
     named = {keyword.arg: _literal(keyword.value) for keyword in node.keywords}
     wanted = [parameter.name for parameter in entry.parameters[given:]][: len(named)]
     if set(wanted) != set(named):
-        raise ValueError(f"the arguments {sorted(map(str, named))} leave a gap; give all before them")
+        raise ValueError(
+            f"the arguments {sorted(map(str, named))} leave a gap; give all before them"
+        )
     return [named[name] for name in wanted]
 
 

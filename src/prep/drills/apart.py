@@ -21,7 +21,11 @@ def apart(wrong: Value, answer: Answer, gap: float) -> bool:
         return _ends_apart(wrong, truth, answer.form, gap)
     if answer.form.factor is not None:
         return wrong <= 0 or abs(math.log(wrong / truth)) > math.log(answer.form.factor)
-    return abs(float(wrong) - float(truth)) > _reach(float(truth), answer.form, gap)
+    readings = (truth, truth * 100, truth / 100) if answer.form.is_share else (truth,)
+    return all(
+        abs(float(wrong) - float(each)) > _reach(float(each), answer.form, gap)
+        for each in readings  # 0.9 and 90 are both taken for 90 %, so neither may be a mistake
+    )
 
 
 def _reach(truth: float, form: Form, gap: float) -> float:

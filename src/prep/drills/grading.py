@@ -96,7 +96,7 @@ def _within_tolerance(value: Number, truth: Number, form: Form) -> bool:
 
 def _closeness_of_digits(reading: Reading, truth: Number, form: Form) -> Closeness:
     """Right if the digits shown are the truth's, rounded or cut, and enough of them."""
-    if form.kind is Kind.INTEGER or reading.places is None or reading.digits is None:
+    if reading.places is None or reading.digits is None or _is_counted(truth, form):
         return Closeness.OFF
     places = _meant_places(reading, form)
     typed, right, unit = real(reading.number), real(truth), 10.0 ** (-places)
@@ -109,6 +109,11 @@ def _closeness_of_digits(reading: Reading, truth: Number, form: Form) -> Closene
     if rounded and one_short and reading.written is not Written.WHOLE:
         return Closeness.SHORT
     return Closeness.OFF
+
+
+def _is_counted(truth: Number, form: Form) -> bool:
+    """Whether only the very number will do: whole numbers, though a mistake need not be whole."""
+    return form.kind is Kind.INTEGER and isinstance(truth, Fraction) and truth.denominator == 1
 
 
 def _meant_places(reading: Reading, form: Form) -> int:

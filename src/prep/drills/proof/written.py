@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from prep.drills.answer import Answer, Kind, Misconception, Number
+from prep.drills.contract import printed
 from prep.drills.drill import Instance
 from prep.drills.grading import grade
 
@@ -51,22 +52,16 @@ def naming_faults(instance: Instance) -> Iterator[str]:
 
 
 def typed_misconception(answer: Answer, misconception: Misconception) -> tuple[str, ...]:
-    """A misconception as one would type it: exactly where possible, and as a decimal."""
+    """A misconception as one would type it: as it is printed, and exactly where possible."""
     value = misconception.value
-    if isinstance(value, str):
-        return (value,)
-    if isinstance(value, tuple):
-        return (_bracketed(*map(float, value)),)
-    if answer.form.is_share:
-        return (f"{_plain(100 * float(value), 10)}%",)
-    if isinstance(value, Fraction):
-        whole = answer.form.kind is Kind.INTEGER
-        return (str(value),) if whole else (str(value), _plain(value, 10))
-    return (_plain(value, EXACT_DIGITS),)
+    as_printed = f"{printed(value, answer)}{'%' if answer.form.is_share else ''}"
+    exactly = (str(value),) if isinstance(value, Fraction) and not answer.form.is_share else ()
+    return (as_printed, *exactly)
 
 
 def _forms_of_number(answer: Answer, value: Number) -> Iterator[str]:
     yield answer.written or ""
+    yield str(printed(value, answer))
     form = answer.form
     if form.kind is Kind.INTEGER:
         yield from _forms_of_integer(int(value))

@@ -1,0 +1,57 @@
+"""One answer to a drill or a concept question, with all that the learner may ask of it later."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class DrillAnswer:
+    """``drill_id``, ``seed`` and ``level`` give the very same question again.
+
+    ``text`` is what was typed, ``reading`` how it was understood (None if it could not be).
+    ``credit`` is in [0, 1]; ``misconception`` the tag of the recognised mistake. ``seconds`` leaves
+    out pauses and idle time. ``confidence`` is the person's own forecast in [0, 1], ``p_before``
+    ours, both from before the outcome was known. ``choices`` counts the options of a choice.
+    ``difficulty`` is the drill's own at that time, 1 to 5.
+    """
+
+    id: str
+    drill_id: str
+    seed: int
+    level: int
+    topic: str
+    at: datetime
+    text: str
+    reading: str | None
+    correct: bool
+    credit: float
+    seconds: float
+    kind: str = "drill"
+    difficulty: int = 3
+    misconception: str | None = None
+    confidence: float | None = None
+    p_before: float | None = None
+    choices: int | None = None
+    session_id: str | None = None
+
+
+@dataclass(frozen=True)
+class TopicTotal:
+    """All answers of a topic: how many, how many right, credit in all, and the last one."""
+
+    topic: str
+    answers: int
+    correct: int
+    credit: float
+    last_at: datetime
+
+
+@dataclass(frozen=True)
+class HourTotal:
+    """The answers of one topic within the UTC hour that begins at ``hour``."""
+
+    hour: datetime
+    topic: str
+    answers: int
+    correct: int
+    seconds: float

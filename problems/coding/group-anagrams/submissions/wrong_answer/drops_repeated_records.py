@@ -1,0 +1,6 @@
+# Witness: group_anagrams(["", ""]) gives [[""]] instead of [["", ""]].
+def group_anagrams(strs):
+    groups = {}
+    for record in set(strs):
+        groups.setdefault("".join(sorted(record)), []).append(record)
+    return list(groups.values())

@@ -77,10 +77,15 @@ class _Parser:
             return self._infix(left)
         if token.kind == "name" and token.text in _BETWEEN and not self._opens_call():
             return self._between(left) if tighter_than < CHOICE else None
-        implied = token.kind == "name" or token.text == "("
-        if implied and tighter_than < PRODUCT:
+        if self._multiplies(token) and tighter_than < PRODUCT:
             return multiply(left, self.expression(PRODUCT))
         return None
+
+    def _multiplies(self, token: Token) -> bool:
+        """Whether a token that follows an operand stands for a product: 2pi, 3(4), 3!2!, (1/2)5."""
+        if token.kind == "number":
+            return self._tokens[self._place - 1].text in ("!", ")")
+        return token.kind == "name" or token.text == "("
 
     def _infix(self, left: Number) -> Number:
         sign = self._take().text

@@ -105,14 +105,12 @@ def _read_word(text: str, words: tuple[str, ...]) -> Reading:
 def _read_number(text: str) -> Reading:
     if (match := _IN.fullmatch(text)) is not None:
         share = divide(evaluate_normalised(match[1]), evaluate_normalised(match[2]))
-        return Reading(share, Written.EXPRESSION)
+        return Reading(_finite(share), Written.EXPRESSION)
     if (match := _MIXED.fullmatch(text)) is not None:
-        return Reading(_mixed(match), Written.EXPRESSION)
+        return Reading(_finite(_mixed(match)), Written.EXPRESSION)
     if re.search(r"[\[\]±]", text):
         raise AnswerError("That is an interval; one number is asked for.")
-    value = evaluate_normalised(text)
-    real(value)  # larger than any float is larger than any answer
-    return _with_digits(value, text)
+    return _with_digits(_finite(evaluate_normalised(text)), text)
 
 
 def _mixed(match: re.Match[str]) -> Number:
@@ -140,19 +138,19 @@ def _with_digits(value: Number, text: str) -> Reading:
 
 
 def _read_interval(text: str) -> Reading:
-    low, high = sorted(_ends(text))
+    low, high = sorted(map(_finite, _ends(text)))
     return Reading((low, high), Written.INTERVAL)
 
 
 def _ends(text: str) -> tuple[Number, Number]:
     if (match := _PLUS_MINUS.fullmatch(text)) is not None:
-        centre, half = (_finite(match[1]), _finite(match[2]))
+        centre, half = (_value(match[1]), _value(match[2]))
         return add(centre, negative(half)), add(centre, half)
     if (match := _TO.fullmatch(text) or _DASH.fullmatch(text)) is not None:
-        return _finite(match[1]), _finite(match[2])
+        return _value(match[1]), _value(match[2])
     match = _BRACKETED.fullmatch(text)
     first, second = _split(match[1] if match is not None else text)
-    return _finite(first), _finite(second)
+    return _value(first), _value(second)
 
 
 def _split(inside: str) -> list[str]:
@@ -164,8 +162,12 @@ def _split(inside: str) -> list[str]:
     raise AnswerError("An interval is asked for.", "Write it as [0.42, 0.58] or 0.5 ± 0.08.")
 
 
-def _finite(text: str) -> Number:
-    value = evaluate_normalised(text.strip())
+def _value(text: str) -> Number:
+    return evaluate_normalised(text.strip())
+
+
+def _finite(value: Number) -> Number:
+    """The number itself: what no float can hold is larger than any answer, and is refused."""
     real(value)
     return value
 

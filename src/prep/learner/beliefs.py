@@ -1,6 +1,12 @@
-"""Gaussian beliefs, and the families whose spread is learned while rows go by."""
+"""Gaussian beliefs, and the families whose spread is learned while rows go by.
 
-from prep.learner.settings import Spread
+The decision guarded here: a belief stores what was known at its last answer, never a faded value.
+Fading is computed when a belief is read, so reading twice, or late, changes nothing.
+"""
+
+import math
+
+from prep.learner.settings import CoreSettings, Spread
 
 _LEAST_VARIANCE = 1e-6
 _SPREAD_RANGE = (0.01, 9.0)
@@ -13,68 +19,82 @@ class Family:
     mean over members of ``mean^2 + variance``, where the stated spread counts as so many members.
     """
 
-    __slots__ = ("drift", "members", "pseudo_count", "second_moments", "stated")
+    __slots__ = ("drift", "members", "moments", "pseudo_count", "stated")
 
     def __init__(self, spread: Spread) -> None:
         self.stated = spread.deviation**2
         self.drift = spread.drift
         self.pseudo_count = spread.pseudo_count
         self.members = 0
-        self.second_moments = 0.0
+        self.moments = 0.0
 
     @property
     def variance(self) -> float:
-        """The prior variance as far as the members tell."""
+        """The prior variance, as far as the members tell."""
         if self.pseudo_count is None:
             return self.stated
-        moments = self.second_moments + self.pseudo_count * self.stated
+        moments = self.moments + self.pseudo_count * self.stated
         low, high = _SPREAD_RANGE
         return min(high, max(low, moments / (self.members + self.pseudo_count)))
 
-    def new(self) -> "Belief":
-        """A belief about a member not met before; it counts only after its first answer."""
-        return Belief(self)
-
 
 class Belief:
-    """A Gaussian belief about one number on the logit scale."""
+    """A Gaussian belief about one number on the logit scale; ``met`` once it has seen an answer."""
 
-    __slots__ = ("answers", "family", "mean", "variance")
+    __slots__ = ("family", "mean", "met", "variance")
 
     def __init__(self, family: Family) -> None:
         self.family = family
         self.mean = 0.0
         self.variance = family.variance
-        self.answers = 0.0
+        self.met = False
 
-    def move(self, mean: float, variance: float, weight: float) -> None:
-        """Take the posterior of one answer, and tell the family."""
+    def move(self, mean: float, variance: float) -> None:
+        """Take the posterior of one answer, add the family's drift, and tell the family."""
         family = self.family
-        variance = max(_LEAST_VARIANCE, variance)
+        variance = max(_LEAST_VARIANCE, variance) + family.drift
         if family.pseudo_count is not None:
-            if self.answers == 0.0:
+            if not self.met:
                 family.members += 1
             else:
-                family.second_moments -= self.mean * self.mean + self.variance
-            family.second_moments += mean * mean + variance + family.drift
+                family.moments -= self.mean * self.mean + self.variance
+            family.moments += mean * mean + variance
         self.mean = mean
-        self.variance = variance + family.drift
-        self.answers += weight
+        self.variance = variance
+        self.met = True
 
 
 class TopicBelief(Belief):
-    """One learner's deviation in one topic, with the traces the next answer is read by.
+    """One learner's deviation in one topic; ``learned`` is the part that absence takes away."""
 
-    ``learned`` is the part of the mean that practice brought and absence takes away, ``day`` the
-    last practice (days since the epoch, None when unknown), ``recent`` a running mean of surprises.
-    """
-
-    __slots__ = ("day", "last", "learned", "recent", "right")
+    __slots__ = ("learned",)
 
     def __init__(self, family: Family) -> None:
         super().__init__(family)
         self.learned = 0.0
-        self.day: float | None = None
-        self.right = 0.0
-        self.recent = 0.0
-        self.last = 0.0
+
+    def read(self, away: float, settings: CoreSettings) -> tuple[float, float]:
+        """Mean and variance after ``away`` days: what was learned fades, and so does certainty."""
+        if not away:
+            return self.mean, self.variance
+        fade = 1 - math.exp(-away / settings.fade_days)
+        wider = max(0.0, self.family.variance - self.variance) * fade
+        return self.mean - self.learned * (1 - _kept(away, settings)), self.variance + wider
+
+    def practise(self, away: float, gain: float, settings: CoreSettings) -> None:
+        """Add what an answer itself taught, in logits, after ``away`` days of absence."""
+        self.learned = self.learned * _kept(away, settings) + gain
+        self.mean += gain
+
+
+def growth(answers: float, outcome: float, settings: CoreSettings) -> float:
+    """Expected rise in ability from one more answer with this outcome in [0, 1], in logits.
+
+    Right and wrong answers both teach, right ones more, and later ones less.
+    """
+    gain = outcome * settings.gain_right + (1 - outcome) * settings.gain_wrong
+    return gain / (1 + answers / settings.gain_half)
+
+
+def _kept(away: float, settings: CoreSettings) -> float:
+    return float((1 + away / settings.forget_days) ** -settings.forget_power)

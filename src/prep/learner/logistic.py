@@ -36,8 +36,10 @@ def normal_cdf(z: float) -> float:
     return 0.5 * (1 + math.erf(z / math.sqrt(2)))
 
 
-def answer_probability(mean: float, variance: float, guess: float = 0.0, slip: float = 0.0) -> float:
-    """P(right) for an able-minus-hard logit ~ N(mean, variance), with lucky and careless answers."""
+def answer_probability(
+    mean: float, variance: float, guess: float = 0.0, slip: float = 0.0
+) -> float:
+    """P(right) for a logit ~ N(mean, variance), with lucky and careless answers."""
     return guess + (1 - guess - slip) * sigmoid(moderated(mean, variance))
 
 
@@ -57,7 +59,7 @@ def lesson(
     """
     score, information = _evidence(mean, outcome, weight, guess, slip)
     low, high = sorted((mean, mean + variance * score))
-    # The slope of the sigmoid is largest at 0; from the point nearest to it Newton cannot overshoot.
+    # The sigmoid is steepest at 0: from the point nearest to it Newton's method cannot overshoot.
     eta = min(high, max(low, 0.0))
     for _ in range(_STEPS):
         score, information = _evidence(eta, outcome, weight, guess, slip)

@@ -27,7 +27,7 @@ class Mixer:
 
     def logit(self, clues: Sequence[float]) -> float:
         """The mixed logit of being right."""
-        return sum(map(mul, self.mean, clues))
+        return float(sum(map(mul, self.mean, clues)))
 
     def learn(self, clues: Sequence[float], outcome: float, weight: float = 1.0) -> None:
         """Move the weights towards what would have foretold the outcome in [0, 1]."""

@@ -1,0 +1,1 @@
+"""The gate of `prep check`: what a package must show before anybody is judged by it."""

@@ -1,0 +1,115 @@
+"""The checks that judge: examples, reference, starter, and every file under submissions/.
+
+Decision guarded here: a submission must get the very verdict of its folder. A judge that failed
+says nothing about a package, so that is a fault of its own kind.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from prep.bank.gate.ports import Judge
+from prep.bank.gate.report import Fault, Outcome
+from prep.core.judgement import Judgement
+from prep.core.problem import Problem
+from prep.core.verdict import Verdict
+
+SUBMISSION_SECONDS = 5.0
+"""Wall time a full judgement of a right solution may take, on a machine with other work."""
+
+AGAIN = "Run the check again; if it fails again, prep doctor says what the judge lacks."
+
+
+@dataclass
+class Trials:
+    """Judges the sources of one problem and keeps the judgements of those that came out right.
+
+    ``right`` maps the folder of a verdict to the judgements that were asked for under it.
+    """
+
+    problem: Problem
+    judge: Judge
+    right: dict[Verdict, list[Judgement]] = field(default_factory=dict)
+    count: int = 0
+
+    def examples(self) -> Iterator[Fault]:
+        """What the statement prints is what the reference gives."""
+        report = self.judge.run(self.problem, self.problem.reference, ())
+        if report.verdict is Verdict.JUDGE_ERROR:
+            yield judge_fault("examples", report.message)
+        elif not report.cases and report.message:
+            yield Fault("examples", f"the reference does not run: {report.message}")
+        for case in report.cases:
+            if case.verdict is not Verdict.ACCEPTED:
+                said = f"the statement says {case.expected}, the reference {case.actual}"
+                yield Fault("examples", f"{case.input}: {said}. {case.message}".rstrip())
+
+    def reference(self) -> Iterator[Fault]:
+        """The reference is accepted, within the time a person may be kept waiting."""
+        yield from self._expect("reference.py", self.problem.reference, Verdict.ACCEPTED)
+
+    def starter(self) -> Iterator[Fault]:
+        """The starter loads, runs, and is wrong."""
+        judgement = self._judge(self.problem.starter)
+        if judgement.verdict is Verdict.JUDGE_ERROR:
+            yield judge_fault("starter.py", judgement.message)
+        elif judgement.verdict is not Verdict.WRONG_ANSWER:
+            yield Fault(
+                "starter.py",
+                f"gets {judgement.verdict.title.lower()}: {_said(judgement)}",
+                "A starter loads, raises nothing and returns the wrong thing.",
+            )
+
+    def submissions(self) -> Iterator[Fault]:
+        """Every example file gets the verdict it is filed under."""
+        for path in submission_files(self.problem.folder):
+            source = path.read_text(encoding="utf-8")
+            name = f"{path.parent.name}/{path.name}"
+            yield from self._expect(name, source, Verdict(path.parent.name))
+
+    def _expect(self, name: str, source: str, wanted: Verdict) -> Iterator[Fault]:
+        judgement = self._judge(source)
+        if judgement.verdict is Verdict.JUDGE_ERROR:
+            yield judge_fault(name, judgement.message)
+        elif judgement.verdict is not wanted:
+            found = judgement.verdict.title.lower()
+            yield Fault(name, f"gets {found}, not {wanted.title.lower()}: {_said(judgement)}")
+        else:
+            self.right.setdefault(wanted, []).append(judgement)
+            yield from self._in_time(name, source, judgement)
+
+    def _in_time(self, name: str, source: str, judgement: Judgement) -> Iterator[Fault]:
+        """A wait is only real if it is there twice: the machine may have been busy."""
+        if judgement.verdict is not Verdict.ACCEPTED or judgement.seconds <= SUBMISSION_SECONDS:
+            return
+        seconds = min(judgement.seconds, self._judge(source).seconds)
+        if seconds > SUBMISSION_SECONDS:
+            limit = f"the budget of {SUBMISSION_SECONDS:g} s"
+            yield Fault(name, f"takes {seconds:.1f} s to judge, beyond {limit}.", "Smaller tiers.")
+
+    def _judge(self, source: str) -> Judgement:
+        self.count += 1
+        return self.judge.judge(self.problem, source)
+
+
+def submission_files(package: Path) -> list[Path]:
+    """The example submissions of a package, by verdict and name."""
+    return sorted((package / "submissions").glob("*/*.py"))
+
+
+def judge_fault(check: str, message: str) -> Fault:
+    """The judge failed while it worked on ``check``."""
+    return Fault(check, f"the judge failed: {message}", AGAIN, Outcome.JUDGE_FAILED)
+
+
+def _said(judgement: Judgement) -> str:
+    """What the judgement says of its first failing case, in a line."""
+    failure = judgement.failure
+    if failure is None:
+        return judgement.message or judgement.verdict.explanation
+    seen = f"expected {_cut(failure.expected)}, got {_cut(failure.actual)}"
+    return f"{failure.tier}, {failure.case}({_cut(failure.input)}): {failure.message}; {seen}"
+
+
+def _cut(text: str, most: int = 120) -> str:
+    return text if len(text) <= most else f"{text[:most]}..."

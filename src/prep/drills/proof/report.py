@@ -12,12 +12,12 @@ class DrillReport:
     """Everything found out about one drill. ``seconds`` is CPU time of its checks."""
 
     drill: str
-    checks: tuple[Check, ...]
-    faults: tuple[str, ...]
-    seconds: float
-    instances: int
-    written_forms: int
-    misconceptions_named: int
+    checks: tuple[Check, ...] = ()
+    faults: tuple[str, ...] = ()
+    seconds: float = 0.0
+    instances: int = 0
+    written_forms: int = 0
+    misconceptions_named: int = 0
 
     @property
     def ok(self) -> bool:

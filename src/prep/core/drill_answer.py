@@ -55,3 +55,13 @@ class HourTotal:
     answers: int
     correct: int
     seconds: float
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A misconception (by its tag) and how often it was met in answers to one drill."""
+
+    drill_id: str
+    misconception: str
+    times: int
+    last_at: datetime

@@ -1,1 +1,1 @@
-"""SQLite: schema, numbered migrations, one file per kind of record."""
+"""SQLite: schema and migrations, one file per kind of record. Values of `core` go in and out."""

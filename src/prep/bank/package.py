@@ -200,6 +200,7 @@ def split_hints(text: str) -> tuple[str, ...]:
 
 def load_problem(folder: Path) -> Problem:
     """The problem in ``folder``; raises PrepError saying which file is wrong and how."""
+    folder = folder.resolve()
     if not folder.is_dir():
         raise PrepError(
             f"There is no problem package at {folder.name}.", "prep list shows them all."

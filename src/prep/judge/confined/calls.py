@@ -48,6 +48,7 @@ class Entry:
 
     def __init__(self, names: dict[str, Any], spec: dict[str, Any]) -> None:
         self.spec = spec
+        self.scripted = spec["form"] == "class" and not spec["round_trip"]
         self._types: list[str] = spec["parameters"]
         self._function: Callable[..., Any] | None = None
         self._class: type | None = None
@@ -162,11 +163,16 @@ class Entry:
         return self.run_script(self.stage_script(operations))
 
 
-def load(source: str, spec: dict[str, Any]) -> Entry:
-    """Compile, run and enter ``source``; whatever it raises goes to the caller."""
-    if spec["numpy"]:
-        import numpy  # noqa: F401 - so that the first measured call does not pay for it
-    return Entry(solution.execute(source, spec["node"]), spec)
+def load(
+    source: str, spec: dict[str, Any], *, main: bool = False
+) -> tuple[dict[str, Any], Entry]:
+    """Compile and run ``source``: its namespace and its entry.
+
+    With ``main`` a block below ``if __name__ == "__main__"`` runs as well. Whatever the source
+    raises goes to the caller.
+    """
+    names = solution.execute(source, spec["node"], main=main)
+    return names, Entry(names, spec)
 
 
 def allow_deep_recursion(limit: int = 400_000) -> None:

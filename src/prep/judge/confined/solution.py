@@ -25,9 +25,9 @@ def snake_case(name: str) -> str:
     return "".join("_" + letter.lower() if letter.isupper() else letter for letter in name)
 
 
-def execute(source: str, node: str) -> dict[str, Any]:
+def execute(source: str, node: str, *, main: bool = False) -> dict[str, Any]:
     """Run ``source`` as a module with the prelude's names; the module's namespace."""
-    module = types.ModuleType(MODULE)
+    module = types.ModuleType("__main__" if main else MODULE)
     names = module.__dict__
     names.update(prelude.namespace(node))
     names["__builtins__"] = builtins
@@ -35,7 +35,7 @@ def execute(source: str, node: str) -> dict[str, Any]:
     code = compile(source, FILENAME, "exec", dont_inherit=True)
 
     # Dataclasses, pickle and typing look the module of a class up by its name.
-    sys.modules[MODULE] = module
+    sys.modules[module.__name__] = module
     exec(code, names)
     return names
 
@@ -45,8 +45,13 @@ def _own(names: dict[str, Any]) -> list[str]:
     return [
         name
         for name, value in names.items()
-        if getattr(value, "__module__", None) == MODULE and not name.startswith("_")
+        if getattr(value, "__module__", None) == names["__name__"] and not name.startswith("_")
     ]
+
+
+def _is_own(names: dict[str, Any], name: str, node: str) -> bool:
+    """True if ``name`` was defined by the candidate, and is not merely a name of the prelude."""
+    return name in names and names[name] is not prelude.namespace(node).get(name)
 
 
 def find_function(names: dict[str, Any], spec: dict[str, Any]) -> Callable[..., Any]:
@@ -58,9 +63,8 @@ def find_function(names: dict[str, Any], spec: dict[str, Any]) -> Callable[..., 
             if callable(getattr(solution, name, None)):
                 return lambda *args: getattr(solution(), name)(*args)
     for name in [spec["function"], spec["method"], *spec["aliases"]]:
-        function = names.get(name)
-        if callable(function) and getattr(function, "__module__", MODULE) == MODULE:
-            return function  # type: ignore[no-any-return]
+        if callable(names.get(name)) and _is_own(names, name, spec["node"]):
+            return names[name]  # type: ignore[no-any-return]
     raise NoEntryPointError(
         f"Nothing to call: define class Solution with a method {spec['method']}, "
         f"or a function {spec['function']}. Found: {', '.join(_own(names)) or 'nothing'}."
@@ -71,7 +75,7 @@ def find_class(names: dict[str, Any], spec: dict[str, Any]) -> type:
     """The candidate's class of a design problem."""
     for name in spec["class_names"]:
         found = names.get(name)
-        if isinstance(found, type) and found.__module__ == MODULE:
+        if isinstance(found, type) and _is_own(names, name, spec["node"]):
             return found
     raise NoEntryPointError(
         f"Nothing to build: define class {spec['class_names'][0]}. "

@@ -22,7 +22,7 @@ class DirectCallee:
     def fresh(self) -> None:
         """Load the source again, into a new namespace."""
         calls.allow_deep_recursion()
-        self._entry = calls.load(self._source, entry_spec(self._problem))
+        _, self._entry = calls.load(self._source, entry_spec(self._problem))
 
     def __call__(self, *arguments: Any) -> Any:
         """The answer; changed arguments are changed in place."""

@@ -1,0 +1,1 @@
+"""The layers around a solution on Linux: namespaces, Landlock, seccomp, limits."""

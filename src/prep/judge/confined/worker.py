@@ -1,0 +1,206 @@
+"""One confined worker: load one solution, answer calls until the judge hangs up.
+
+Requests are ``[id, operation, payload]``; a reply is ``[id, ok, value, extra]``. Operations:
+``load`` {source, spec, memory_mb, main}, ``call`` arguments -> answer, extra = arguments after the
+call if they changed; ``many`` [case, ...] -> one reply per case, as each is done; ``stage`` case,
+then ``go`` (answered the moment the call ends) and ``fetch`` (the answer); ``script`` operations;
+``tests`` -> results of the file's own ``test_*`` functions.
+"""
+
+import contextlib
+import os
+import signal
+import socket
+import sys
+import threading
+from collections import deque
+from collections.abc import Sequence
+from types import TracebackType
+from typing import Any
+
+from prep.judge import protocol
+from prep.judge.confined import calls, own_tests, prelude
+from prep.judge.confined.sandbox import limits
+from prep.judge.confined.solution import FILENAME, NoEntryPointError
+from prep.judge.confined.structures import UnreturnableError
+
+_MESSAGE_CAP = 2000
+_FRAME_CAP = 12
+
+
+def _own_frames(traceback: TracebackType | None, lines: Sequence[str]) -> list[list[Any]]:
+    """The innermost frames of the candidate's own file: [line, function, source]."""
+    frames: deque[list[Any]] = deque(maxlen=_FRAME_CAP)
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        if code.co_filename == FILENAME:
+            line = traceback.tb_lineno
+            source = lines[line - 1].strip()[:200] if 0 < line <= len(lines) else ""
+            frames.append([line, code.co_name, source])
+        traceback = traceback.tb_next
+    return list(frames)
+
+
+def _describe(error: BaseException, lines: Sequence[str]) -> dict[str, Any]:
+    """An exception as plain data; describing a hostile one must not fail."""
+    try:
+        message = str(error)[:_MESSAGE_CAP]
+    except BaseException:  # a hostile __str__
+        message = ""
+    frames = _own_frames(error.__traceback__, lines)
+    if isinstance(error, SyntaxError) and error.filename == FILENAME:
+        message = f"{error.msg} (line {error.lineno})"
+        frames = [[error.lineno or 0, "<module>", (error.text or "").strip()[:200]]]
+    return {"type": type(error).__name__[:100], "message": message, "frames": frames}
+
+
+class Worker:
+    """The state of one worker process."""
+
+    def __init__(self, channel: socket.socket, base_memory: int) -> None:
+        self._channel = channel
+        self._base_memory = base_memory
+        self._lines: list[str] = []
+        self._names: dict[str, Any] = {}
+        self._entry: calls.Entry | None = None
+        self._staged: Any = None
+        self._raw: Any = None
+
+    def serve(self) -> None:
+        """Answer requests until the socket closes."""
+        while True:
+            header = self._receive(protocol.HEADER.size)
+            if header is None:
+                return
+            body = self._receive(protocol.HEADER.unpack(header)[0])
+            if body is None:
+                return
+            number, operation, payload = protocol.unpack(body)
+            self._answer(number, operation, payload)
+
+    def _receive(self, size: int) -> bytes | None:
+        data = self._channel.recv(size, socket.MSG_WAITALL) if size else b""
+        if len(data) == size:
+            return data
+        parts = bytearray(data)
+        while len(parts) < size:
+            more = self._channel.recv(size - len(parts))
+            if not more:
+                return None
+            parts += more
+        return bytes(parts)
+
+    def _answer(self, number: int, operation: str, payload: Any) -> None:
+        if operation == "many":
+            for case in payload:
+                self._attempt(number, "case", case)
+            return
+        self._attempt(number, operation, payload)
+
+    def _attempt(self, number: int, operation: str, payload: Any) -> None:
+        """Do one thing and reply; whatever the solution raises is part of the reply."""
+        try:
+            value, extra = getattr(self, "_do_" + operation)(payload)
+            reply = protocol.pack([number, True, value, extra])
+        # The candidate's code runs below: SystemExit and KeyboardInterrupt are answers too.
+        except BaseException as error:
+            reply = self._error_reply(number, error)
+        _flush()
+        self._channel.sendall(protocol.HEADER.pack(len(reply)) + reply)
+
+    def _error_reply(self, number: int, error: BaseException) -> bytes:
+        if isinstance(error, protocol.WireError):
+            error = UnreturnableError(str(error))
+        described = _describe(error, self._lines)
+        del error
+        return protocol.pack([number, False, described, None])
+
+    # Operations -------------------------------------------------------------------------
+
+    def _do_load(self, payload: dict[str, Any]) -> tuple[Any, Any]:
+        limits.limit_memory(self._base_memory, payload["memory_mb"])
+        source = payload["source"]
+        self._lines = source.split("\n")
+        self._names, self._entry = calls.load(source, payload["spec"], main=payload["main"])
+        return None, None
+
+    def _loaded(self) -> calls.Entry:
+        assert self._entry is not None
+        return self._entry
+
+    def _do_call(self, arguments: list[Any]) -> tuple[Any, Any]:
+        before = protocol.pack(arguments)
+        answer, after = self._loaded().call(arguments)
+        after = [given if now is None else now for given, now in zip(arguments, after, strict=True)]
+        changed = protocol.pack(after) != before
+        return answer, after if changed else None
+
+    def _do_case(self, case: list[Any]) -> tuple[Any, Any]:
+        entry = self._loaded()
+        return entry.script(case) if entry.scripted else entry.call(case)[0], None
+
+    def _do_script(self, operations: list[Any]) -> tuple[Any, Any]:
+        return self._loaded().script(operations), None
+
+    def _do_stage(self, case: list[Any]) -> tuple[Any, Any]:
+        entry = self._loaded()
+        self._staged = entry.stage_script(case) if entry.scripted else entry.stage(case)
+        return None, None
+
+    def _do_go(self, _payload: None) -> tuple[Any, Any]:
+        entry = self._loaded()
+        self._raw = entry.run_script(self._staged) if entry.scripted else entry.invoke(self._staged)
+        return None, None
+
+    def _do_fetch(self, _payload: None) -> tuple[Any, Any]:
+        entry = self._loaded()
+        return self._raw if entry.scripted else entry.answer(self._raw), None
+
+    def _do_tests(self, _payload: None) -> tuple[Any, Any]:
+        return own_tests.run(self._names, lambda error: _describe(error, self._lines)), None
+
+
+def _flush() -> None:
+    """Push what was printed into the pipe; the candidate may have closed or replaced stdout."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(Exception):
+            stream.flush()
+
+
+def _standard_streams(out: int, err: int) -> None:
+    null = os.open(os.devnull, os.O_RDONLY)
+    for source, target in ((null, 0), (out, 1), (err, 2)):
+        os.dup2(source, target)
+    sys.stdin = open(0, encoding="utf-8", closefd=False)
+    sys.stdout = open(1, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
+    sys.stderr = open(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
+
+
+def _close_others(keep: int) -> None:
+    os.closerange(3, keep)
+    os.closerange(keep + 1, 256)
+
+
+def main(channel: int, out: int, err: int, level: str, base_memory: int) -> None:
+    """Become a worker: streams, limits, seccomp, then serve. Called in a fresh fork."""
+    for number in (signal.SIGINT, signal.SIGHUP, signal.SIGTSTP):
+        signal.signal(number, signal.SIG_DFL)
+    _standard_streams(out, err)
+    _close_others(channel)
+    limits.apply()
+    calls.allow_deep_recursion()
+    threading.stack_size(16 << 20)
+    prelude.patch_functools()
+    own_tests.offer_pytest()
+    connection = socket.socket(fileno=channel)
+    if level != "none":
+        from prep.judge.confined.sandbox import seccomp, syscalls
+
+        if level == "middle":
+            import ctypes  # noqa: F401 - already loaded; pdeathsig needs it
+
+            syscalls.prctl(syscalls.PR_SET_PDEATHSIG, signal.SIGKILL)
+        seccomp.install(os.getpid())
+    # The kernel adds our process id, as the judge sees it, to this first byte.
+    connection.sendall(b"!")
+    Worker(connection, base_memory).serve()

@@ -1,0 +1,208 @@
+"""The candidate's solution as a hidden suite sees it: a proxy over a confined worker."""
+
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from prep.core.problem import Problem
+from prep.judge.protocol import WireError
+from prep.judge.spec import entry_spec
+from prep.judge.suite.direct import apply_changes
+from prep.judge.suite.outcomes import CandidateError, Outcome
+from prep.judge.trusted.workers import DeadlinePassed, Nursery, Reply, Worker, WorkerDied
+
+LOAD_SECONDS = 5.0
+
+
+class RunOver(BaseException):
+    """No further call can be made: the worker hung or died.
+
+    Not an Exception, so that hypothesis does not try again and no suite can swallow it.
+    """
+
+    def __init__(self, reason: str, message: str = "") -> None:
+        super().__init__(message or reason)
+        self.reason = reason
+        self.message = message
+
+
+def _signal_name(status: int) -> str:
+    try:
+        return signal.Signals(-status).name
+    except ValueError:
+        return f"signal {-status}"
+
+
+def ending(status: int | None) -> RunOver:
+    """What the death of a worker means for the verdict."""
+    if status is None or status >= 0:
+        return RunOver("crash", f"The solution ended its process (exit code {status or 0}).")
+    if -status == signal.SIGKILL:
+        return RunOver("memory", "The system ended the solution, most likely for its memory.")
+    if -status == signal.SIGSEGV:
+        return RunOver("crash", "The solution crashed (segmentation fault): recursion without end?")
+    return RunOver("crash", f"The solution was ended by {_signal_name(status)}.")
+
+
+class ConfinedCallee:
+    """Loads one source into workers, as often as fresh ones are asked for."""
+
+    def __init__(
+        self,
+        problem: Problem,
+        source: str,
+        nursery: Nursery,
+        call_seconds: float,
+        worker: Worker | None = None,
+    ) -> None:
+        self.problem = problem
+        self.call_seconds = call_seconds
+        self.after: list[Any] = []
+        self.case: Any = None
+        self.stdout = ""
+        self.watch: Callable[[CandidateError, Any], None] | None = None
+        self._source = source
+        self._nursery = nursery
+        self._worker = worker
+        self._budget_end: float | None = None
+
+    # Loading -----------------------------------------------------------------------------
+
+    @property
+    def worker(self) -> Worker:
+        """The live worker; raises RunOver when it is gone."""
+        if self._worker is None or not self._worker.alive:
+            raise RunOver("crash", "The solution's process is gone.")
+        return self._worker
+
+    def load(self, *, main: bool = False) -> None:
+        """Load the source into the waiting worker, or a new one.
+
+        Raises CandidateError for what the source itself raises, RunOver for a hang or a death.
+        """
+        if self._worker is None:
+            self._worker = self._nursery.worker()
+        payload = {
+            "source": self._source,
+            "spec": entry_spec(self.problem),
+            "memory_mb": self.problem.limits.memory_mb,
+            "main": main,
+        }
+        self._ask("load", payload, LOAD_SECONDS)
+
+    def fresh(self) -> None:
+        """Load the solution again, in a new process."""
+        self.close()
+        self.load()
+
+    def close(self) -> None:
+        """End the worker."""
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
+        self._budget_end = None
+
+    # Calls -------------------------------------------------------------------------------
+
+    def __call__(self, *arguments: Any) -> Any:
+        """The answer; changed arguments are changed in place, as in one process."""
+        self.case = list(arguments)
+        reply = self._ask("call", self.case, self.call_seconds)
+        changed = reply.extra if type(reply.extra) is list else None
+        if changed is None or len(changed) != len(arguments):
+            self.after = list(arguments)
+        else:
+            self.after = changed
+            apply_changes(arguments, changed)
+        return reply.value
+
+    def script(self, operations: Sequence[Sequence[Any]]) -> list[Any]:
+        """One plain result per operation."""
+        self.case = list(operations)
+        return self._results(self._ask("script", self.case, self.call_seconds).value, operations)
+
+    def _results(self, value: Any, operations: Sequence[Any]) -> list[Any]:
+        if type(value) is not list or len(value) != len(operations):
+            raise WireError("a call script gave another number of results")
+        return value
+
+    def many(self, batch: Sequence[Sequence[Any]]) -> list[Outcome]:
+        """Answers to a whole batch, sent in one message."""
+        return list(self.stream(batch))
+
+    def stream(self, batch: Sequence[Sequence[Any]]) -> Iterator[Outcome]:
+        """Answers to a batch as they come in; ``case`` is the one being worked on."""
+        if not batch:
+            return
+        self.case = list(batch[0])
+        self._check_budget()
+        number = self._guard(lambda: self.worker.send("many", list(batch), self.call_seconds))
+        for case in batch:
+            self.case = list(case)
+            reply = self._guard(lambda: self.worker.receive(number, self.call_seconds))
+            yield self._outcome(reply, case)
+        self._check_budget()
+
+    def _outcome(self, reply: Reply, case: Sequence[Any]) -> Outcome:
+        if reply.error is not None:
+            error = self._candidate_error(reply.error)
+            if self.watch is not None:
+                self.watch(error, list(case))
+            return Outcome(error=error)
+        if self.problem.is_script:
+            return Outcome(self._results(reply.value, case))
+        return Outcome(reply.value)
+
+    def ask_tests(self) -> list[Any]:
+        """Results of the file's own tests: [name, None or an error description]."""
+        value = self._ask("tests", None, 4 * self.call_seconds).value
+        return value if type(value) is list else []
+
+    # The wall ----------------------------------------------------------------------------
+
+    def ask_timed(self, operation: str, payload: Any, cpu_seconds: float) -> tuple[Reply, float]:
+        """A reply and the CPU seconds that the worker used for it."""
+        worker = self.worker
+        before = self._guard(worker.cpu)
+        reply = self._ask(operation, payload, cpu_seconds)
+        return reply, self._guard(worker.cpu) - before
+
+    def _ask(self, operation: str, payload: Any, cpu_seconds: float) -> Reply:
+        self._check_budget()
+        reply = self._guard(lambda: self.worker.ask(operation, payload, cpu_seconds))
+        if reply.error is not None:
+            error = self._candidate_error(reply.error)
+            if self.watch is not None and operation in ("call", "script"):
+                self.watch(error, self.case)
+            raise error
+        return reply
+
+    def grant(self, cpu_seconds: float) -> None:
+        """CPU seconds that this worker may use from now on, over all its calls."""
+        self._budget_end = self._guard(self.worker.cpu) + cpu_seconds
+
+    def _check_budget(self) -> None:
+        if self._budget_end is not None and self._guard(self.worker.cpu) > self._budget_end:
+            self.worker.kill()
+            raise RunOver("time", "The cases of this tier together took too long.")
+
+    def _guard(self, act: Callable[[], Any]) -> Any:
+        """Deaths and deadlines of the worker end the run."""
+        try:
+            return act()
+        except DeadlinePassed:
+            raise RunOver("time", "The call did not end in time.") from None
+        except WorkerDied:
+            assert self._worker is not None
+            raise ending(self._worker.exit_status()) from None
+        except WireError:
+            if self._worker is not None:
+                self._worker.kill()
+            raise RunOver("crash", "The solution's process sent something that is no answer.") from None
+
+    def _candidate_error(self, description: dict[str, Any]) -> CandidateError:
+        return CandidateError(description["type"], description["message"], description["frames"])
+
+    def take_output(self) -> str:
+        """What the solution printed since this was last asked."""
+        return "" if self._worker is None else self._worker.take_output()

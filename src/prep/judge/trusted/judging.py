@@ -1,0 +1,370 @@
+"""One submission, tier by tier: the verdict is drawn here, from plain values alone."""
+
+import copy
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from prep.core.judgement import (
+    Failure,
+    Isolation,
+    JudgeOptions,
+    Judgement,
+    Progress,
+    TierResult,
+    verdict_of_cases,
+    worst_first,
+)
+from prep.core.problem import Problem
+from prep.core.verdict import Verdict
+from prep.judge.suite.agreement import Agreement
+from prep.judge.suite.checker import load_checker
+from prep.judge.suite.direct import DirectCallee
+from prep.judge.suite.fixtures import Bench
+from prep.judge.suite.frozen import read_cases
+from prep.judge.suite.mismatch import Mismatch
+from prep.judge.suite.outcomes import CandidateError
+from prep.judge.trusted.callee import ConfinedCallee, RunOver
+from prep.judge.trusted.failures import Seen, describe, verdict_of
+from prep.judge.trusted.race import Measurement, RaceTrack, require_reference
+from prep.judge.trusted.workers import JudgeBroken, Nursery, Worker
+
+TIER_SECONDS = 15.0
+SHRINK_SECONDS = 0.6
+_EXPECTED_CAP = 20_000
+
+
+@dataclass(frozen=True)
+class Suite:
+    """A collected hidden suite, ready to be run in any number of forked children.
+
+    ``items`` maps a tier to its tests; ``run_item`` runs one and gives what it raised.
+    """
+
+    problem: Problem
+    reference: DirectCallee
+    items: dict[str, list[Any]]
+    corpus: list[tuple[list[Any], Any]]
+    samples: list[tuple[list[Any], Any]]
+    run_item: Callable[[Any, Bench], BaseException | None]
+
+
+def load_suite_parts(problem: Problem) -> tuple[DirectCallee, list[Any], list[Any]]:
+    """The reference, the frozen corpus and the samples of a problem."""
+    reference = DirectCallee(problem, problem.reference)
+    corpus = read_cases(problem.folder)
+    samples = [(copy.deepcopy(s.arguments), s.expected) for s in problem.samples]
+    return reference, corpus, _with_arrays(problem, samples)
+
+
+def _with_arrays(problem: Problem, samples: list[tuple[list[Any], Any]]) -> list[tuple[list[Any], Any]]:
+    """Samples are written as nested lists; arrays are asked for by the declared types."""
+    if not problem.numpy:
+        return samples
+    from prep.judge.confined.calls import build
+
+    kinds = [parameter.type for parameter in problem.entry.parameters]
+    declared = problem.entry.returns_declared
+    return [
+        ([build(v, k) for v, k in zip(arguments, kinds, strict=False)], build(expected, declared))
+        for arguments, expected in samples
+    ]
+
+
+class EnoughShrinking(BaseException):
+    """Hypothesis has had its time to make a failing case smaller."""
+
+
+class _Tier:
+    """Counts the cases of one tier and keeps its smallest failing one."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.verdicts: list[Verdict] = []
+        self.first: Seen | None = None
+        self.smallest: Seen | None = None
+        self.over = False
+        self.started = time.perf_counter()
+
+    def passed(self) -> None:
+        self.verdicts.append(Verdict.ACCEPTED)
+
+    def failed(self, seen: Seen) -> None:
+        self.verdicts.append(seen.verdict)
+        self.noticed(seen)
+
+    def noticed(self, seen: Seen) -> None:
+        """Remember a failing case without counting it."""
+        if self.first is None:
+            self.first = seen
+        # Another kind of failure is another story: the verdict is that of the first.
+        if seen.verdict is self.first.verdict and (
+            self.smallest is None or seen.size < self.smallest.size
+        ):
+            self.smallest = seen
+
+    def result(self, expected: int) -> TierResult:
+        accepted = sum(verdict is Verdict.ACCEPTED for verdict in self.verdicts)
+        verdict = verdict_of_cases(self.verdicts, expected)
+        seconds = time.perf_counter() - self.started
+        return TierResult(self.name, verdict, accepted, expected, seconds)
+
+
+class Judging:
+    """Runs the tiers of one submission."""
+
+    def __init__(
+        self,
+        suite: Suite,
+        nursery: Nursery,
+        worker: Worker,
+        source: str,
+        options: JudgeOptions,
+        isolation: Isolation,
+        progress: Callable[[Progress], None],
+    ) -> None:
+        problem = suite.problem
+        self._suite = suite
+        self._options = options
+        self._isolation = isolation
+        self._progress = progress
+        self._tier = _Tier("load")
+        self._item_name = ""
+        self._shrink_until: float | None = None
+        seconds = options.call_seconds or problem.limits.call_seconds
+        self._solution = ConfinedCallee(problem, source, nursery, seconds, worker)
+        self._solution.watch = self._candidate_raised
+        check = load_checker(problem.folder)
+        self._agree = _WatchedAgreement(
+            problem, self._solution, suite.reference, check, self._answer_is_wrong
+        )
+        self._racer = ConfinedCallee(problem, problem.reference, nursery, seconds)
+        self._race = RaceTrack(problem, self._solution, self._racer, self._agree)
+        self._bench = Bench(
+            problem, self._solution, suite.reference, self._agree, self._race, lambda: None
+        )
+
+    def run(self) -> Judgement:
+        """Judge; never raises for anything the candidate does."""
+        started = time.perf_counter()
+        results: list[TierResult] = []
+        failure: Failure | None = None
+        message = ""
+        try:
+            error = self._load()
+            if error is not None:
+                return self._not_loaded(error, time.perf_counter() - started)
+            for name in self._options.tiers:
+                result, failure = self._run_tier(name)
+                if result is not None:
+                    results.append(result)
+                    if result.verdict is not Verdict.ACCEPTED:
+                        break
+            verdict = worst_first([result.verdict for result in results])
+        except JudgeBroken as broken:
+            verdict, message = Verdict.JUDGE_ERROR, str(broken)
+        finally:
+            self._solution.close()
+            self._racer.close()
+        return self._judgement(verdict, results, failure, message, time.perf_counter() - started)
+
+    def _load(self) -> CandidateError | RunOver | None:
+        try:
+            self._solution.load()
+        except (CandidateError, RunOver) as error:
+            return error
+        return None
+
+    def _not_loaded(self, error: CandidateError | RunOver, seconds: float) -> Judgement:
+        seen = describe("load", "loading", None, error, None, self._solution.take_output(), known=False)
+        result = TierResult("load", seen.verdict, 0, 1, seconds)
+        return self._judgement(seen.verdict, [result], seen.failure, seen.failure.message, seconds)
+
+    # Tiers -------------------------------------------------------------------------------
+
+    def _run_tier(self, name: str) -> tuple[TierResult | None, Failure | None]:
+        batch = {"sample": self._suite.samples, "correctness": self._suite.corpus}.get(name, [])
+        items = self._suite.items.get(name, [])
+        if not batch and not items:
+            return None, None
+        self._progress(Progress(name))
+        tier = self._tier = _Tier(name)
+        if name == "efficiency":
+            require_reference(self._racer)
+        try:
+            self._revive()
+            self._run_batch(tier, batch)
+            self._run_items(tier, items)
+        except RunOver as over:
+            self._over(tier, over)
+        result = tier.result(len(batch) + len(items))
+        failure = tier.smallest.failure if tier.smallest is not None else None
+        self._progress(Progress(name, result, failure))
+        return result, failure
+
+    def _revive(self) -> None:
+        """A budget for this tier, and a live worker."""
+        self._solution.grant(TIER_SECONDS)
+
+    def _over(self, tier: _Tier, over: RunOver) -> None:
+        tier.failed(self._describe(self._item_name or "case", self._solution.case, over))
+        tier.over = True
+
+    def _run_batch(self, tier: _Tier, batch: Sequence[tuple[list[Any], Any]]) -> None:
+        cases = [case for case, _ in batch]
+        stream = self._solution.stream(cases)
+        for index, (case, expected) in enumerate(batch):
+            self._item_name = f"{tier.name} {index + 1}"
+            outcome = next(stream)
+            error = outcome.error or self._mismatch(case, outcome.value, expected)
+            if error is None:
+                tier.passed()
+                continue
+            tier.failed(self._describe(self._item_name, case, error, expected, known=True))
+            if self._options.stop_at_first_failure:
+                tier.over = True
+                return
+
+    def _mismatch(self, case: list[Any], actual: Any, expected: Any) -> Mismatch | None:
+        found = self._agree.complaint(case, actual, expected)
+        if found is None:
+            return None
+        return Mismatch(found, input=case, expected=expected, actual=actual)
+
+    def _run_items(self, tier: _Tier, items: Iterable[Any]) -> None:
+        for item in items:
+            if tier.over:
+                return
+            self._item_name = _readable(item.name)
+            self._shrink_until = None
+            error = self._suite.run_item(item, self._bench)
+            if error is None:
+                tier.passed()
+                continue
+            self._item_failed(tier, error)
+            tier.over = tier.over or self._options.stop_at_first_failure or tier.name != "correctness"
+
+    def _item_failed(self, tier: _Tier, error: BaseException) -> None:
+        if isinstance(error, RunOver):
+            self._over(tier, error)
+            return
+        if isinstance(error, EnoughShrinking):
+            assert tier.first is not None
+            tier.verdicts.append(tier.first.verdict)
+            return
+        verdict = verdict_of(error)
+        if isinstance(error, JudgeBroken):
+            raise error
+        if verdict is Verdict.JUDGE_ERROR and tier.smallest is not None:
+            # Hypothesis saw a failure that came and went: the solution is not a function.
+            verdict = tier.smallest.verdict
+            tier.verdicts.append(verdict)
+            return
+        if verdict is Verdict.JUDGE_ERROR:
+            raise JudgeBroken(f"{self._item_name}: {type(error).__name__}: {error}") from error
+        tier.failed(self._describe(self._item_name, self._solution.case, error))
+
+    # What the bench reports while hypothesis is at work -------------------------------------
+
+    def _candidate_raised(self, error: CandidateError, case: Any) -> None:
+        if self._tier.name == "deep":
+            self._tier.noticed(self._describe(self._item_name, case, error))
+            self._limit_shrinking()
+
+    def _answer_is_wrong(self, mismatch: Mismatch) -> None:
+        if self._tier.name == "deep":
+            self._tier.noticed(self._describe(self._item_name, mismatch.input, mismatch))
+            self._limit_shrinking()
+
+    def _limit_shrinking(self) -> None:
+        now = time.perf_counter()
+        if self._options.stop_at_first_failure:
+            raise EnoughShrinking
+        if self._shrink_until is None:
+            self._shrink_until = now + SHRINK_SECONDS
+            assert self._tier.first is not None
+            self._progress(Progress(self._tier.name, None, self._tier.first.failure))
+        elif now > self._shrink_until:
+            raise EnoughShrinking
+
+    def _describe(
+        self, name: str, case: Any, error: BaseException, expected: Any = None, *, known: bool = False
+    ) -> Seen:
+        if not known and not isinstance(error, Mismatch) and self._tier.name != "efficiency":
+            expected, known = self._expected(case)
+        return describe(
+            self._tier.name, name, case, error, expected, self._solution.take_output(), known=known
+        )
+
+    def _expected(self, case: Any) -> tuple[Any, bool]:
+        """The reference's answer to a small failing case, if it has one."""
+        if type(case) is not list or len(repr(case)) > _EXPECTED_CAP:
+            return None, False
+        try:
+            return self._agree.expected(case), True
+        # A suite may call with arguments that only it understands; then nothing is shown.
+        except Exception:
+            return None, False
+
+    # Result ------------------------------------------------------------------------------
+
+    def _judgement(
+        self,
+        verdict: Verdict,
+        results: list[TierResult],
+        failure: Failure | None,
+        message: str,
+        seconds: float,
+    ) -> Judgement:
+        slowest = max(
+            (m for m in self._race.measurements if m.ratios), key=lambda m: m.ratio, default=None
+        )
+        return Judgement(
+            verdict=verdict,
+            tiers=tuple(results),
+            failure=failure if verdict is not Verdict.ACCEPTED else None,
+            isolation=self._isolation,
+            seconds=seconds,
+            message=message,
+            **_speed(slowest),
+        )
+
+
+def _speed(measurement: Measurement | None) -> dict[str, Any]:
+    if measurement is None:
+        return {}
+    return {
+        "cpu_ratio": measurement.ratio,
+        "cpu_ratio_interval": measurement.interval,
+        "cpu_limit": measurement.limit,
+        "growth": measurement.growth,
+    }
+
+
+class _WatchedAgreement(Agreement):
+    """Tells of every mismatch before it is raised."""
+
+    def __init__(
+        self,
+        problem: Problem,
+        solution: ConfinedCallee,
+        reference: DirectCallee,
+        check: Any,
+        tell: Callable[[Mismatch], None],
+    ) -> None:
+        super().__init__(problem, solution, reference, check)
+        self._tell = tell
+
+    def judge_answer(self, case: Sequence[Any], actual: Any, expected: Any) -> None:
+        """As Agreement, with a word to the recorder first."""
+        found = self.complaint(case, actual, expected)
+        if found is not None:
+            mismatch = Mismatch(found, input=case, expected=expected, actual=actual)
+            self._tell(mismatch)
+            raise mismatch
+
+
+def _readable(name: str) -> str:
+    """test_two_equal_values -> two equal values."""
+    return name.removeprefix("test_").replace("_", " ")

@@ -1,0 +1,140 @@
+"""The process of one open suite: collected once, forked ahead for every submission.
+
+The child that is forked ahead already has a confined worker, reads one request from the host and
+ends with its answer. This process only collects it and forks the next one.
+"""
+
+import gc
+import os
+import socket
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+from prep.core.judgement import Isolation
+from prep.core.problem import Problem
+from prep.judge.trusted import channel
+from prep.judge.trusted.judging import Judging, Suite, load_suite_parts
+from prep.judge.trusted.pytest_host import HiddenSuite, by_tier, collect
+from prep.judge.trusted.running import ReferenceFailed, Running
+from prep.judge.trusted.workers import JudgeBroken, Nursery
+
+_HOST_IS_GONE = 3
+_PDEATHSIG, _SIGKILL = 1, 9
+
+
+def die_with_parent() -> None:
+    """End this process when its (single-threaded) parent ends; Linux only."""
+    if sys.platform.startswith("linux"):
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_PDEATHSIG, _SIGKILL, 0, 0, 0)
+
+
+@dataclass(frozen=True)
+class SuiteProcess:
+    """What a suite process needs: its host, the workers, and what isolation holds."""
+
+    host: socket.socket
+    nursery: Nursery
+    isolation: Isolation
+
+    def main(self, problem: Problem) -> None:
+        """Collect the suite and serve until the host hangs up."""
+        if problem.numpy:
+            import numpy  # noqa: F401 - once here, not in every child
+        try:
+            collect(problem.folder, lambda plugin, items: self._serve(problem, plugin, items))
+        except channel.Closed:
+            return
+        # A suite is third-party code: whatever it raises while loading makes its package broken.
+        except Exception as error:
+            self._tell(("broken", f"{type(error).__name__}: {error}"))
+
+    def _tell(self, message: Any) -> None:
+        try:
+            channel.send(self.host, message)
+        except channel.Closed:
+            os._exit(0)
+
+    def _serve(self, problem: Problem, plugin: HiddenSuite, items: list[Any]) -> None:
+        reference, corpus, samples = load_suite_parts(problem)
+        suite = Suite(problem, reference, by_tier(items), corpus, samples, plugin.run_item)
+        gc.collect()
+        gc.freeze()
+        self._tell(("open", len(items)))
+        while True:
+            pid = os.fork()
+            if pid == 0:
+                self._child(suite)
+            status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+            if status == _HOST_IS_GONE:
+                raise channel.Closed("the host is gone")
+            if status != 0:
+                self._tell(("died", status))
+
+    def _child(self, suite: Suite) -> NoReturn:
+        """Serve one request and end; nothing of it can reach the next one."""
+        die_with_parent()
+        code = 1
+        try:
+            worker = self.nursery.worker()
+            self._tell(("ready", os.getpid()))
+            request = channel.receive(self.host)
+            answer = _Child(suite, self, worker).answer(request)
+            channel.send(self.host, answer)
+            code = 0
+        except channel.Closed:
+            code = _HOST_IS_GONE
+        except JudgeBroken as error:
+            self._tell(("broken", str(error)))
+            code = 0
+        except BaseException as error:
+            import traceback
+
+            self._tell(("broken", f"{type(error).__name__}: {error}\n{traceback.format_exc()}"))
+            code = 0
+        finally:
+            os._exit(code)
+
+
+@dataclass(frozen=True)
+class _Child:
+    suite: Suite
+    process: SuiteProcess
+    worker: Any
+
+    def answer(self, request: tuple[Any, ...]) -> tuple[str, Any]:
+        """``("judge", source, options)``, ``("run", source, cases)`` or ``("expected", arguments)``."""
+        operation, *rest = request
+        acts: dict[str, Callable[..., Any]] = {
+            "judge": self._judge,
+            "run": self._run,
+            "expected": self._expected,
+        }
+        return acts[operation](*rest)  # type: ignore[no-any-return]
+
+    def _judge(self, source: str, options: Any) -> tuple[str, Any]:
+        process = self.process
+
+        def progress(event: Any) -> None:
+            channel.send(process.host, ("progress", event))
+
+        judging = Judging(
+            self.suite, process.nursery, self.worker, source, options, process.isolation, progress
+        )
+        return "done", judging.run()
+
+    def _running(self, source: str) -> Running:
+        process = self.process
+        return Running(self.suite, process.nursery, self.worker, source, process.isolation)
+
+    def _run(self, source: str, cases: Any) -> tuple[str, Any]:
+        return "done", self._running(source).run(cases)
+
+    def _expected(self, arguments: list[Any]) -> tuple[str, Any]:
+        try:
+            return "done", self._running(self.suite.problem.reference).expected(arguments)
+        except ReferenceFailed as error:
+            return "refused", str(error)

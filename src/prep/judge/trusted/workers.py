@@ -1,0 +1,335 @@
+"""The judge's handle on confined workers: get one, talk to it under a deadline, end it.
+
+Everything that comes from a worker is hostile: frames are length-checked, decoded by
+``protocol.unpack`` and matched by request id; descriptors sent by it are never received; what it
+prints is drained and capped. CPU time and exit status are read from outside.
+"""
+
+import contextlib
+import fcntl
+import os
+import select
+import signal
+import socket
+import struct
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from prep.judge import protocol
+from prep.judge.trusted import clock
+
+OUTPUT_CAP = 64 << 10
+_SLICE = 0.02
+_HELLO_SECONDS = 20.0
+_WALL_FACTOR = 3.0
+_WALL_EXTRA = 1.0
+
+
+class JudgeBroken(Exception):
+    """A part of the judge itself failed; never the candidate's fault."""
+
+
+class WorkerDied(Exception):
+    """The worker's process ended in the middle of a call."""
+
+
+class DeadlinePassed(Exception):
+    """The worker used more time than the call may take."""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What a worker answered; ``error`` is its description of an exception."""
+
+    value: Any = None
+    extra: Any = None
+    error: dict[str, Any] | None = None
+
+
+class Nursery:
+    """The trusted end of the solution zygote's control socket.
+
+    Several processes of the judge share it, so every exchange holds a lock; answers carry the
+    number of their request, so one that a killed process left unread is dropped.
+    """
+
+    def __init__(self, control: socket.socket, lock: int) -> None:
+        self._control = control
+        self._lock = lock
+        self._number = 0
+
+    def worker(self) -> "Worker":
+        """A fresh confined worker."""
+        inner_pid, descriptors = self._exchange("worker")
+        if len(descriptors) != 3 or inner_pid is None:
+            raise JudgeBroken("the solution zygote gave no worker")
+        return Worker(self, inner_pid, *descriptors)
+
+    def exit_status(self, inner_pid: int) -> int | None:
+        """How a worker ended: an exit code, or minus a signal."""
+        return self._exchange("status", inner_pid)[0]
+
+    def _exchange(self, *request: Any) -> tuple[int | None, list[int]]:
+        fcntl.lockf(self._lock, fcntl.LOCK_EX)
+        try:
+            self._number += 1
+            number = f"{os.getpid()}/{self._number}"
+            self._control.send(protocol.pack([number, *request]))
+            while True:
+                data, descriptors, _, _ = socket.recv_fds(self._control, 4096, 3)
+                if not data:
+                    raise JudgeBroken("the solution zygote is gone")
+                replied, value = protocol.unpack(data)
+                if replied == number:
+                    return value, descriptors
+                for descriptor in descriptors:
+                    os.close(descriptor)
+        except OSError as error:
+            raise JudgeBroken(f"the solution zygote is gone ({error})") from error
+        finally:
+            fcntl.lockf(self._lock, fcntl.LOCK_UN)
+
+
+class Worker:
+    """One confined process, used for one submission or one repeat of a measurement."""
+
+    def __init__(self, nursery: Nursery, inner_pid: int, channel: int, out: int, err: int) -> None:
+        self._nursery = nursery
+        self._inner_pid = inner_pid
+        self._socket = socket.socket(fileno=channel)
+        self._output = {out: bytearray(), err: bytearray()}
+        self._poll = select.poll()
+        self._buffer = bytearray()
+        self._number = 0
+        self.alive = True
+        self.pid = self._hello()
+        self._socket.setblocking(False)
+        for descriptor in self._output:
+            os.set_blocking(descriptor, False)
+            self._poll.register(descriptor, select.POLLIN)
+        self._poll.register(self._socket, select.POLLIN)
+
+    def _hello(self) -> int:
+        """The pid out here, from the credentials that the kernel put on the first byte."""
+        self._socket.settimeout(_HELLO_SECONDS)
+        try:
+            data, ancillary, _, _ = self._socket.recvmsg(1, socket.CMSG_SPACE(12))
+        except OSError as error:
+            raise JudgeBroken(f"a worker did not start: {error}") from error
+        if data != b"!":
+            reason = os.read(list(self._output)[1], 1000).decode("utf-8", "replace")
+            raise JudgeBroken(f"a worker could not be confined: {reason or 'it ended at once'}")
+        if hasattr(socket, "SO_PASSCRED"):
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 0)
+        for _, _, content in ancillary:
+            pid: int = struct.unpack_from("i", content)[0]
+            return pid
+        return self._inner_pid
+
+    # Talking -----------------------------------------------------------------------------
+
+    def ask(self, operation: str, payload: Any, cpu_seconds: float) -> Reply:
+        """Send one request and wait for its reply.
+
+        Raises DeadlinePassed after ``cpu_seconds`` of CPU time (or a few times that on the wall,
+        for a solution that sleeps), WorkerDied when the process ends. Either ends the worker.
+        """
+        number = self.send(operation, payload, cpu_seconds)
+        return self.receive(number, cpu_seconds)
+
+    def send(self, operation: str, payload: Any, cpu_seconds: float) -> int:
+        """Send a request; its number. The worker may be slow to read a large one."""
+        self._number += 1
+        data = memoryview(protocol.frame(protocol.pack([self._number, operation, payload])))
+        deadline = _Deadline(self, cpu_seconds + 5.0)
+        while data:
+            try:
+                data = data[self._socket.send(data) :]
+            except BlockingIOError:
+                select.select([], [self._socket], [], _SLICE)
+                self._drain()
+                deadline.check()
+            except OSError:
+                self._died()
+        return self._number
+
+    def receive(self, number: int, cpu_seconds: float) -> Reply:
+        """The next reply to request ``number``; replies to others are dropped."""
+        deadline = _Deadline(self, cpu_seconds)
+        while True:
+            body = self._take_frame()
+            if body is None:
+                self._fill(deadline)
+                continue
+            reply = self._decode(body, number)
+            if reply is not None:
+                self._drain()
+                return reply
+
+    def _take_frame(self) -> bytes | None:
+        buffer = self._buffer
+        if len(buffer) < protocol.HEADER.size:
+            return None
+        size = protocol.HEADER.unpack_from(buffer)[0]
+        if size > protocol.FRAME_CAP:
+            self.kill()
+            raise protocol.WireError("the answer is too large")
+        end = protocol.HEADER.size + size
+        if len(buffer) < end:
+            return None
+        body = bytes(memoryview(buffer)[protocol.HEADER.size : end])
+        del buffer[:end]
+        return body
+
+    def _decode(self, body: bytes, number: int) -> Reply | None:
+        message = protocol.unpack(body)
+        if type(message) is not list or len(message) != 4:
+            raise protocol.WireError("not a reply")
+        replied, ok, value, extra = message
+        if replied != number:
+            return None
+        if ok is True:
+            return Reply(value, extra)
+        return Reply(error=_checked_error(value))
+
+    def _fill(self, deadline: "_Deadline") -> None:
+        """Read what is there; wait a little if nothing is."""
+        ready = self._poll.poll(_SLICE * 1000)
+        if not ready:
+            deadline.check()
+            return
+        for descriptor, _ in ready:
+            if descriptor in self._output:
+                self._drain_one(descriptor)
+        try:
+            data = self._socket.recv(1 << 20)
+        except BlockingIOError:
+            deadline.check()
+            return
+        except OSError:
+            data = b""
+        if not data:
+            self._died()
+        self._buffer += data
+        deadline.glance()
+
+    def _died(self) -> None:
+        self.kill()
+        raise WorkerDied
+
+    # Output ------------------------------------------------------------------------------
+
+    def _drain(self) -> None:
+        for descriptor in list(self._output):
+            self._drain_one(descriptor)
+
+    def _drain_one(self, descriptor: int) -> None:
+        """Read at most a bounded amount, so that a flood cannot hold the judge."""
+        kept = self._output[descriptor]
+        for _ in range(16):
+            try:
+                data = os.read(descriptor, 1 << 16)
+            except OSError:
+                return
+            if not data:
+                with contextlib.suppress(KeyError):
+                    self._poll.unregister(descriptor)
+                return
+            kept += data[: max(0, OUTPUT_CAP - len(kept))]
+            if len(data) < 1 << 12:
+                return
+
+    def take_output(self) -> str:
+        """What was printed since this was last asked (stdout, then stderr), capped."""
+        self._drain()
+        text = "".join(bytes(kept).decode("utf-8", "backslashreplace") for kept in self._output.values())
+        for kept in self._output.values():
+            kept.clear()
+        return text
+
+    # Time and end ------------------------------------------------------------------------
+
+    def cpu(self) -> float:
+        """CPU seconds of the whole process so far; raises WorkerDied when it is gone."""
+        try:
+            return clock.cpu_seconds(self.pid) if clock.readable() else time.monotonic()
+        except ProcessLookupError:
+            self.kill()
+            raise WorkerDied from None
+
+    def kill(self) -> None:
+        """End the process, whatever it is doing."""
+        if not self.alive:
+            return
+        self.alive = False
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
+        self._drain()
+        self._socket.close()
+
+    def exit_status(self) -> int | None:
+        """How the dead process ended."""
+        return self._nursery.exit_status(self._inner_pid)
+
+    def close(self) -> None:
+        """End the process and forget it."""
+        self.kill()
+        for descriptor in list(self._output):
+            with contextlib.suppress(OSError):
+                os.close(descriptor)
+        self._nursery.exit_status(self._inner_pid)
+
+
+class _Deadline:
+    """Judge CPU, not the wall: a busy machine must not make a verdict.
+
+    The wall only bounds sleeping, and time spent waiting for a core does not count as that.
+    """
+
+    def __init__(self, worker: Worker, cpu_seconds: float) -> None:
+        self._worker = worker
+        self._cpu_end = worker.cpu() + cpu_seconds
+        self._allowed = cpu_seconds
+        self._started = time.monotonic()
+        self._waited = -1.0
+
+    def glance(self) -> None:
+        """A check that costs a system call only after a while."""
+        if time.monotonic() - self._started > min(self._allowed, 0.2):
+            self.check()
+
+    def check(self) -> None:
+        """Raise DeadlinePassed, and end the worker, when time is up."""
+        if self._worker.cpu() < self._cpu_end and not self._slept_too_long():
+            return
+        self._worker.kill()
+        raise DeadlinePassed
+
+    def _slept_too_long(self) -> bool:
+        if self._waited < 0:
+            # Read late, for most calls end before their first check.
+            self._waited = clock.waited_seconds(self._worker.pid)
+        wall = time.monotonic() - self._started
+        if wall < self._allowed * _WALL_FACTOR + _WALL_EXTRA:
+            return False
+        waited = clock.waited_seconds(self._worker.pid) - self._waited
+        return wall - waited > self._allowed * _WALL_FACTOR + _WALL_EXTRA
+
+
+def _checked_error(value: Any) -> dict[str, Any]:
+    """An error description with the types it must have, whatever the worker claims."""
+    if type(value) is not dict:
+        raise protocol.WireError("not an error description")
+    frames = []
+    for frame in value.get("frames") or []:
+        if type(frame) is list and len(frame) == 3:
+            line, function, source = frame
+            if type(line) is int and type(function) is str and type(source) is str:
+                frames.append((line, function[:100], source[:200]))
+    kind, message = value.get("type"), value.get("message")
+    return {
+        "type": kind[:100] if type(kind) is str else "Error",
+        "message": message[:2000] if type(message) is str else "",
+        "frames": frames[-12:],
+    }

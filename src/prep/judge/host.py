@@ -22,8 +22,8 @@ from prep.core.errors import PrepError
 from prep.core.judgement import (
     Case,
     Isolation,
-    JudgeOptions,
     Judgement,
+    JudgeOptions,
     Progress,
     RunReport,
 )
@@ -123,7 +123,12 @@ def _spawn(module: str, arguments: Sequence[Any], keep: Sequence[int]) -> subpro
 
 def _environment() -> dict[str, str]:
     """Nothing of the user's environment reaches a solution."""
-    threads = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+    threads = (
+        "OPENBLAS_NUM_THREADS",
+        "OMP_NUM_THREADS",
+        "MKL_NUM_THREADS",
+        "VECLIB_MAXIMUM_THREADS",
+    )
     return {
         "PATH": "/usr/bin:/bin",
         "LC_ALL": "C.UTF-8",
@@ -301,9 +306,7 @@ class WarmJudge:
                 report: RunReport = self._ask(problem, ("run", source, list(cases)), None)
             except JudgeFailure as failure:
                 isolation = self._isolation or UNKNOWN
-                return RunReport(
-                    Verdict.JUDGE_ERROR, (), (), isolation, 0.0, message=str(failure)
-                )
+                return RunReport(Verdict.JUDGE_ERROR, (), (), isolation, 0.0, message=str(failure))
             return report
 
     def expected(self, problem: Problem, arguments: list[Any]) -> Any:
@@ -312,7 +315,9 @@ class WarmJudge:
             try:
                 return self._ask(problem, ("expected", arguments), None)
             except JudgeFailure as failure:
-                raise PrepError(f"The judge failed: {failure}", "Try again; see prep doctor.") from None
+                raise PrepError(
+                    f"The judge failed: {failure}", "Try again; see prep doctor."
+                ) from None
 
     def _ask(
         self,

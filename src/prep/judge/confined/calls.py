@@ -109,7 +109,7 @@ class Entry:
         ]
 
     def _input_nodes(self, built: list[Any]) -> list[tuple[Callable[[list[Any]], None], list[Any]]]:
-        found = []
+        found: list[tuple[Callable[[list[Any]], None], list[Any]]] = []
         for value, kind in zip(built, self._types, strict=False):
             if kind == "graph":
                 found.append((structures.spoil_graph, structures.graph_nodes(value)))
@@ -163,9 +163,7 @@ class Entry:
         return self.run_script(self.stage_script(operations))
 
 
-def load(
-    source: str, spec: dict[str, Any], *, main: bool = False
-) -> tuple[dict[str, Any], Entry]:
+def load(source: str, spec: dict[str, Any], *, main: bool = False) -> tuple[dict[str, Any], Entry]:
     """Compile and run ``source``: its namespace and its entry.
 
     With ``main`` a block below ``if __name__ == "__main__"`` runs as well. Whatever the source

@@ -1,4 +1,4 @@
-"""The tests in the candidate's own file: ``test_*`` functions, and a small ``pytest`` to write them.
+"""The tests in the candidate's own file: ``test_*`` functions and a small ``pytest``.
 
 The real pytest is not readable for a solution (it could be used to look around), so a file that
 imports it gets this one: ``raises``, ``approx``, ``fail``, ``mark.parametrize``; other marks do
@@ -33,7 +33,7 @@ def raises(kind: Any, *, match: str | None = None) -> Iterator[None]:
 class approx:  # noqa: N801 - pytest's own name
     """A number, or a list of numbers, within a relative or absolute tolerance."""
 
-    def __init__(self, expected: Any, rel: float = 1e-6, abs: float = 1e-12) -> None:  # noqa: A002
+    def __init__(self, expected: Any, rel: float = 1e-6, abs: float = 1e-12) -> None:
         self.expected = expected
         self.rel = rel
         self.abs = abs
@@ -44,7 +44,9 @@ class approx:  # noqa: N801 - pytest's own name
                 approx(e, self.rel, self.abs) == o
                 for e, o in zip(self.expected, other, strict=True)
             )
-        tolerance = max(self.abs, self.rel * (-self.expected if self.expected < 0 else self.expected))
+        tolerance = max(
+            self.abs, self.rel * (-self.expected if self.expected < 0 else self.expected)
+        )
         return bool(-tolerance <= other - self.expected <= tolerance)
 
     __hash__ = None  # type: ignore[assignment]

@@ -13,6 +13,7 @@ Plain forms (DESIGN, "What a solution may look like"):
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 NODE_CAP = 1_000_000
@@ -25,7 +26,7 @@ class UnreturnableError(Exception):
 class ListNode:
     """A node of a singly linked list, as LeetCode defines it."""
 
-    def __init__(self, val: Any = 0, next: Any = None) -> None:  # noqa: A002 - LeetCode's name
+    def __init__(self, val: Any = 0, next: Any = None) -> None:
         self.val = val
         self.next = next
 
@@ -42,7 +43,7 @@ class TreeNode:
 class RandomNode:
     """The ``Node`` of LeetCode 138: a list node with a random pointer."""
 
-    def __init__(self, x: Any = 0, next: Any = None, random: Any = None) -> None:  # noqa: A002
+    def __init__(self, x: Any = 0, next: Any = None, random: Any = None) -> None:
         self.val = x
         self.next = next
         self.random = random
@@ -76,7 +77,7 @@ def build_cyclic_list(plain: Sequence[Any]) -> ListNode | None:
     """The head of ``[values, position]``: the tail points back to the node at ``position``."""
     values, position = plain
     nodes = [ListNode(value) for value in values]
-    for node, following in zip(nodes, nodes[1:], strict=False):
+    for node, following in pairwise(nodes):
         node.next = following
     if nodes and position >= 0:
         nodes[-1].next = nodes[position]
@@ -86,7 +87,7 @@ def build_cyclic_list(plain: Sequence[Any]) -> ListNode | None:
 def build_random_list(plain: Sequence[Sequence[Any]]) -> RandomNode | None:
     """The head of a list of ``[value, random index or None]``."""
     nodes = [RandomNode(value) for value, _ in plain]
-    for node, following in zip(nodes, nodes[1:], strict=False):
+    for node, following in pairwise(nodes):
         node.next = following
     for node, (_, index) in zip(nodes, plain, strict=True):
         node.random = None if index is None else nodes[index]

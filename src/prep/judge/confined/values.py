@@ -17,7 +17,7 @@ DEPTH_CAP = 200
 DIGIT_CAP = 4000
 _SCALARS = frozenset({int, float, bool, str, bytes, complex, type(None)})
 _SEQUENCES = (list, deque, range, KeysView, ValuesView, UserList, memoryview)
-_DICT_VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
+_DICT_VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items()))
 
 
 class _Budget:
@@ -81,7 +81,8 @@ def _scalar_subclass(value: Any) -> Any:
         return str(value.data)
     if isinstance(value, int):
         return int.__index__(value)
-    for kind in (float, str, bytes):
-        if isinstance(value, kind):
-            return kind.__str__(value) if kind is str else kind(value)
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, (float, bytes)):
+        return float(value) if isinstance(value, float) else bytes(value)
     raise UnreturnableError(f"a value of type {type(value).__name__} cannot be an answer")

@@ -21,7 +21,7 @@ from typing import Any
 from prep.judge import protocol
 from prep.judge.confined import calls, own_tests, prelude
 from prep.judge.confined.sandbox import limits
-from prep.judge.confined.solution import FILENAME, NoEntryPointError
+from prep.judge.confined.solution import FILENAME
 from prep.judge.confined.structures import UnreturnableError
 
 _MESSAGE_CAP = 2000
@@ -171,9 +171,9 @@ def _standard_streams(out: int, err: int) -> None:
     null = os.open(os.devnull, os.O_RDONLY)
     for source, target in ((null, 0), (out, 1), (err, 2)):
         os.dup2(source, target)
-    sys.stdin = open(0, encoding="utf-8", closefd=False)
-    sys.stdout = open(1, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
-    sys.stderr = open(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
+    sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
+    sys.stdout = os.fdopen(1, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
+    sys.stderr = os.fdopen(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
 
 
 def _close_others(keep: int) -> None:

@@ -45,7 +45,9 @@ class Agreement:
     def expected(self, case: Sequence[Any]) -> Any:
         """The reference's answer to ``case``."""
         copied = copy.deepcopy(list(case))
-        return self._reference.script(copied) if self._problem.is_script else self._reference(*copied)
+        return (
+            self._reference.script(copied) if self._problem.is_script else self._reference(*copied)
+        )
 
     def _ask(self, case: list[Any]) -> Any:
         return self._solution.script(case) if self._problem.is_script else self._solution(*case)

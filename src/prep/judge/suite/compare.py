@@ -105,7 +105,9 @@ def _not_close(actual: Any, expected: Any, compare: Compare) -> str | None:
     if isinstance(expected, dict):
         if not isinstance(actual, dict) or set(actual) != set(expected):
             return "the answer has other keys than expected"
-        return next(filter(None, (_not_close(actual[k], expected[k], compare) for k in expected)), None)
+        return next(
+            filter(None, (_not_close(actual[k], expected[k], compare) for k in expected)), None
+        )
     if not _is_numpy(expected) and type(expected) is not float:
         return None if type(actual) is type(expected) and actual == expected else _different(actual)
     return _numbers_not_close(actual, expected, compare)
@@ -158,7 +160,11 @@ def _exact(actual: Any, expected: Any) -> str | None:
     if _is_numpy(actual) or _is_numpy(expected):
         return _numbers_not_close(actual, expected, Compare("close"))
     if type(actual) is float and type(expected) is float:
-        return None if actual == expected or (math.isnan(actual) and math.isnan(expected)) else "the number is wrong"
+        return (
+            None
+            if actual == expected or (math.isnan(actual) and math.isnan(expected))
+            else "the number is wrong"
+        )
     if isinstance(actual, list) and isinstance(expected, list) and len(actual) != len(expected):
         return f"expected {len(expected)} items, got {len(actual)}"
     return None if _loosely_typed(actual, expected) else "the answer is wrong"
@@ -176,7 +182,12 @@ def _loosely_typed(actual: Any, expected: Any) -> bool:
 
 
 def complaint(
-    arguments: Any, actual: Any, expected: Any, compare: Compare, declared: str, check: Checker | None
+    arguments: Any,
+    actual: Any,
+    expected: Any,
+    compare: Compare,
+    declared: str,
+    check: Checker | None,
 ) -> str | None:
     """None if ``actual`` is a right answer to ``arguments``, else what is wrong with it."""
     try:

@@ -39,7 +39,8 @@ hypothesis.settings.register_profile(
 class Race(Protocol):
     """Measure the solution against the reference on inputs of ``size``."""
 
-    def __call__(self, make: MakeInput, *, size: int) -> None: ...
+    def __call__(self, make: MakeInput, *, size: int) -> None:
+        """Raise if the solution is too slow, or wrong, on ``make(size, rng)``."""
 
 
 @dataclass(frozen=True)

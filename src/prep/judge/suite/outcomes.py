@@ -8,7 +8,9 @@ from typing import Any, Protocol
 class CandidateError(Exception):
     """The solution raised; carries what may be shown of it."""
 
-    def __init__(self, kind: str, message: str, frames: Sequence[tuple[int, str, str]] = ()) -> None:
+    def __init__(
+        self, kind: str, message: str, frames: Sequence[tuple[int, str, str]] = ()
+    ) -> None:
         super().__init__(f"{kind}: {message}" if message else kind)
         self.kind = kind
         self.message = message

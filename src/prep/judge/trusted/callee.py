@@ -169,7 +169,7 @@ class ConfinedCallee:
 
     def _ask(self, operation: str, payload: Any, cpu_seconds: float) -> Reply:
         self._check_budget()
-        reply = self._guard(lambda: self.worker.ask(operation, payload, cpu_seconds))
+        reply: Reply = self._guard(lambda: self.worker.ask(operation, payload, cpu_seconds))
         if reply.error is not None:
             error = self._candidate_error(reply.error)
             if self.watch is not None and operation in ("call", "script"):
@@ -198,7 +198,9 @@ class ConfinedCallee:
         except WireError:
             if self._worker is not None:
                 self._worker.kill()
-            raise RunOver("crash", "The solution's process sent something that is no answer.") from None
+            raise RunOver(
+                "crash", "The solution's process sent something that is no answer."
+            ) from None
 
     def _candidate_error(self, description: dict[str, Any]) -> CandidateError:
         return CandidateError(description["type"], description["message"], description["frames"])

@@ -85,7 +85,14 @@ def _is_script(arguments: list[Any]) -> bool:
 
 
 def describe(
-    tier: str, case: str, arguments: Any, error: BaseException, expected: Any, stdout: str, *, known: bool
+    tier: str,
+    case: str,
+    arguments: Any,
+    error: BaseException,
+    expected: Any,
+    stdout: str,
+    *,
+    known: bool,
 ) -> Seen:
     """The failing case as it may be shown; ``known`` says that ``expected`` holds the answer."""
     if isinstance(error, Mismatch):

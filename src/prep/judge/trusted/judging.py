@@ -9,8 +9,8 @@ from typing import Any
 from prep.core.judgement import (
     Failure,
     Isolation,
-    JudgeOptions,
     Judgement,
+    JudgeOptions,
     Progress,
     TierResult,
     verdict_of_cases,
@@ -58,7 +58,9 @@ def load_suite_parts(problem: Problem) -> tuple[DirectCallee, list[Any], list[An
     return reference, corpus, _with_arrays(problem, samples)
 
 
-def _with_arrays(problem: Problem, samples: list[tuple[list[Any], Any]]) -> list[tuple[list[Any], Any]]:
+def _with_arrays(
+    problem: Problem, samples: list[tuple[list[Any], Any]]
+) -> list[tuple[list[Any], Any]]:
     """Samples are written as nested lists; arrays are asked for by the declared types."""
     if not problem.numpy:
         return samples
@@ -86,6 +88,11 @@ class _Tier:
         self.smallest: Seen | None = None
         self.over = False
         self.started = time.perf_counter()
+
+    @property
+    def smallest_size(self) -> int:
+        """Characters of the smallest failing case so far."""
+        return self.smallest.size if self.smallest is not None else 1 << 62
 
     def passed(self) -> None:
         self.verdicts.append(Verdict.ACCEPTED)
@@ -177,7 +184,9 @@ class Judging:
         return None
 
     def _not_loaded(self, error: CandidateError | RunOver, seconds: float) -> Judgement:
-        seen = describe("load", "loading", None, error, None, self._solution.take_output(), known=False)
+        seen = describe(
+            "load", "loading", None, error, None, self._solution.take_output(), known=False
+        )
         result = TierResult("load", seen.verdict, 0, 1, seconds)
         return self._judgement(seen.verdict, [result], seen.failure, seen.failure.message, seconds)
 
@@ -221,6 +230,9 @@ class Judging:
             if error is None:
                 tier.passed()
                 continue
+            if tier.first is not None and len(repr(case)) >= tier.smallest_size:
+                tier.verdicts.append(verdict_of(error))
+                continue
             tier.failed(self._describe(self._item_name, case, error, expected, known=True))
             if self._options.stop_at_first_failure:
                 tier.over = True
@@ -243,7 +255,9 @@ class Judging:
                 tier.passed()
                 continue
             self._item_failed(tier, error)
-            tier.over = tier.over or self._options.stop_at_first_failure or tier.name != "correctness"
+            tier.over = (
+                tier.over or self._options.stop_at_first_failure or tier.name != "correctness"
+            )
 
     def _item_failed(self, tier: _Tier, error: BaseException) -> None:
         if isinstance(error, RunOver):
@@ -289,7 +303,13 @@ class Judging:
             raise EnoughShrinking
 
     def _describe(
-        self, name: str, case: Any, error: BaseException, expected: Any = None, *, known: bool = False
+        self,
+        name: str,
+        case: Any,
+        error: BaseException,
+        expected: Any = None,
+        *,
+        known: bool = False,
     ) -> Seen:
         if not known and not isinstance(error, Mismatch) and self._tier.name != "efficiency":
             expected, known = self._expected(case)

@@ -102,6 +102,7 @@ class RaceTrack:
         base = max(reference_times.call, _FLOOR)
         allowed = base * measurement.limit * _ABANDON + _ABANDON_EXTRA
         self._solution.fresh()
+        self._solution.case = case
         try:
             actual, times = self._timed(self._solution, case, allowed)
         except RunOver as over:
@@ -114,7 +115,9 @@ class RaceTrack:
         charged = times.call + times.beyond(reference_times)
         measurement.ratios.append(charged / base)
 
-    def _timed(self, callee: ConfinedCallee, case: list[Any], seconds: float) -> tuple[Any, "_Times"]:
+    def _timed(
+        self, callee: ConfinedCallee, case: list[Any], seconds: float
+    ) -> tuple[Any, "_Times"]:
         try:
             return self._three_steps(callee, case, seconds)
         except (CandidateError, RunOver) as error:
@@ -131,7 +134,7 @@ class RaceTrack:
         return reply.value, _Times(stage, call, fetch)
 
     def _growth(self, make: MakeInput, size: int) -> str | None:
-        """"grows like n^1.9" from two sizes, for the candidate beside the reference."""
+        """ "grows like n^1.9" from two sizes, for the candidate beside the reference."""
         small = max(1, size // _GROWTH_STEP)
         exponents = []
         for callee in (self._solution, self._reference):

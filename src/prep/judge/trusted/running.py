@@ -82,12 +82,11 @@ class Running:
         started = time.perf_counter()
         try:
             expected = case.expected if case.has_expected else self.expected(case.arguments)
-        except ReferenceFailed as error:
-            return self._report(case, None, None, error, started, verdict=Verdict.JUDGE_ERROR)
+        except ReferenceFailed as failed:
+            return self._report(case, None, None, failed, started, verdict=Verdict.JUDGE_ERROR)
         actual, error = self._ask(case.arguments)
-        if error is None:
-            error = self._mismatch(case.arguments, actual, expected)
-        return self._report(case, expected, actual, error, started)
+        found = error or self._mismatch(case.arguments, actual, expected)
+        return self._report(case, expected, actual, found, started)
 
     def _ask(self, arguments: list[Any]) -> tuple[Any, BaseException | None]:
         try:

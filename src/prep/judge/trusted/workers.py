@@ -243,7 +243,9 @@ class Worker:
     def take_output(self) -> str:
         """What was printed since this was last asked (stdout, then stderr), capped."""
         self._drain()
-        text = "".join(bytes(kept).decode("utf-8", "backslashreplace") for kept in self._output.values())
+        text = "".join(
+            bytes(kept).decode("utf-8", "backslashreplace") for kept in self._output.values()
+        )
         for kept in self._output.values():
             kept.clear()
         return text

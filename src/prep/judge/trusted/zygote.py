@@ -77,9 +77,7 @@ def main(control_descriptor: int, nursery_descriptor: int) -> None:
         _serve(control, nursery, lock.fileno(), isolation)
 
 
-def _serve(
-    control: socket.socket, nursery: socket.socket, lock: int, isolation: Isolation
-) -> None:
+def _serve(control: socket.socket, nursery: socket.socket, lock: int, isolation: Isolation) -> None:
     while True:
         ready, _, _ = select.select([control], [], [], 1.0)
         _reap()

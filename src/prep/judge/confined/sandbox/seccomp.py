@@ -206,6 +206,4 @@ def install(pid: int) -> None:
     filter_header = struct.pack("HxxxxxxQ", len(code) // 8, ctypes.addressof(buffer))
     header = ctypes.create_string_buffer(filter_header, len(filter_header))
     syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1)
-    syscalls.call(
-        _SECCOMP[machine], _SET_MODE_FILTER, 0, ctypes.cast(header, ctypes.c_void_p)
-    )
+    syscalls.call(_SECCOMP[machine], _SET_MODE_FILTER, 0, ctypes.cast(header, ctypes.c_void_p))

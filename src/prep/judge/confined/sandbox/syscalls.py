@@ -43,9 +43,7 @@ def mount(source: str, target: str, kind: str | None, flags: int, data: str | No
     def text(value: str | None) -> bytes | None:
         return None if value is None else os.fsencode(value)
 
-    done = _LIBC.mount(
-        text(source), text(target), text(kind), ctypes.c_ulong(flags), text(data)
-    )
+    done = _LIBC.mount(text(source), text(target), text(kind), ctypes.c_ulong(flags), text(data))
     if done < 0:
         error = ctypes.get_errno()
         raise Unavailable(error, f"mount {target}: {os.strerror(error)}")

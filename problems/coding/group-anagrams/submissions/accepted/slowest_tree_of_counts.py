@@ -6,10 +6,7 @@ class Solution:
         for word in strs:
             node = root
             for letter in "abcdefghijklmnopqrstuvwxyz":
-                amount = 0
-                for other in word:
-                    if other == letter:
-                        amount += 1
+                amount = word.count(letter)
                 if amount not in node:
                     node[amount] = {}
                 node = node[amount]

@@ -56,7 +56,7 @@ class _CompareTable(msgspec.Struct, forbid_unknown_fields=True):
 
 class _LimitsTable(msgspec.Struct, forbid_unknown_fields=True):
     cpu_ratio: float
-    call_seconds: float = 4.0
+    call_seconds: float = 3.0
     memory_mb: int = 1024
 
 

@@ -42,8 +42,11 @@ answer = "REPLACE: a short answer"
 """
 
 _STATEMENT = """\
-REPLACE: a small world of your own in two sentences, then the task in one exact sentence, then what
-is returned for ties, empties and no answer. 120 to 250 words, no title, no hint of the method.
+REPLACE: a small world of your own in two sentences.
+
+REPLACE: the task in one exact sentence; no title, no hint of the method, 120 to 250 words in all.
+
+REPLACE: what is returned for ties, empties and no answer.
 
 ## Examples
 
@@ -88,8 +91,19 @@ REPLACE: the way to go, without the last trap
 _EDITORIAL = """\
 ## From brute force
 
-REPLACE: how one would find it, why it is right (the invariant in a sentence), complexity with its
-reason, the classic mistakes, how to say it aloud in a minute. 250 to 500 words.
+REPLACE: how one would find it; 250 to 500 words in all.
+
+## Why it is right
+
+REPLACE: the invariant in a sentence, the complexity with its reason.
+
+## Classic mistakes
+
+REPLACE: two or three, as people make them.
+
+## Saying it in a minute
+
+REPLACE: the words one would use in an interview.
 """
 
 _SUITE = '''\

@@ -47,6 +47,14 @@ def read_samples(statement: str, entry: EntryPoint) -> tuple[Sample, ...]:
         ) from None
 
 
+def read_literal(text: str) -> Any:
+    """The value of a printed Python literal; arrays as nested lists.
+
+    Raises ValueError or SyntaxError for anything else.
+    """
+    return _literal(ast.parse(text.strip(), mode="eval").body)
+
+
 def _literal(node: ast.expr) -> Any:
     """The value of a literal; arrays as nested lists."""
     if isinstance(node, ast.Call):
@@ -67,7 +75,7 @@ def _literal(node: ast.expr) -> Any:
 
 def _value(text: str) -> Any:
     """The value printed below an example; nothing printed is None."""
-    return _literal(ast.parse(text.strip(), mode="eval").body) if text.strip() else None
+    return read_literal(text) if text.strip() else None
 
 
 def _parse_call(source: str) -> ast.Call:

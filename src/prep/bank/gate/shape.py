@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Collection, Iterator
+from itertools import takewhile
 from pathlib import Path
 
 from prep.bank.gate.report import Fault
@@ -131,10 +132,14 @@ def _submissions(folder: Path) -> Iterator[Fault]:
     if len(wrong) < WRONG_ANSWERS:
         yield Fault("submissions", f"wrong_answer/ holds {len(wrong)}, {WRONG_ANSWERS} are needed.")
     for path in wrong:
-        if not path.read_text(encoding="utf-8").startswith("# Witness:"):
-            yield Fault(
-                "submissions", f"wrong_answer/{path.name} does not begin with '# Witness:'."
-            )
+        if not _has_witness(path.read_text(encoding="utf-8")):
+            yield Fault("submissions", f"wrong_answer/{path.name} opens without '# Witness: ...'.")
+
+
+def _has_witness(source: str) -> bool:
+    """The comment on top of a wrong answer names a call and what it gives."""
+    comment = takewhile(lambda line: line.startswith("#"), source.splitlines())
+    return any(line.startswith("# Witness:") for line in comment)
 
 
 def _reasons(table: ProblemTable) -> Iterator[Fault]:

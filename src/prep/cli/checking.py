@@ -1,0 +1,179 @@
+"""check: the gate. Problem packages are judged, drills are proved; the summary is the last line."""
+
+import argparse
+import os
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from prep.cli import exits
+from prep.cli.command import Commands, add_command
+from prep.cli.output import print_json
+from prep.cli.rooms import Rooms
+from prep.core.errors import PrepError
+
+if TYPE_CHECKING:
+    from prep.bank.gate.report import PackageReport, Summary
+    from prep.bank.gate.run import Gate
+
+WORKERS_AT_MOST = 8
+LOST_WORKERS = 3
+"""How often a package may take its worker with it before it is given up."""
+
+
+def add_commands(commands: Commands) -> None:
+    """Declare check."""
+    parser = add_command(
+        commands,
+        "check",
+        check,
+        "check that packages are sound: every verdict right, mutants killed, drills proved",
+        examples=(
+            "prep check                              everything there is",
+            "prep check problems/coding/two-sum      one package, or a folder of them",
+            "prep check two-sum --quick              a sample of the mutants",
+            "prep check problems/stats               prove the drills",
+            "prep check --dask tcp://host:8786       over many machines",
+        ),
+    )
+    parser.add_argument("paths", metavar="PATH", nargs="*", help="packages, folders of them, slugs")
+    parser.add_argument(
+        "--quick", action="store_true", help="a sample of the mutants; unchanged passes count"
+    )
+    parser.add_argument("--no-cache", action="store_true", help="check what passed before, too")
+    parser.add_argument("--workers", type=int, metavar="N", help="packages at a time")
+    parser.add_argument("--dask", metavar="ADDRESS", help="run on a Dask cluster (extra 'dask')")
+
+
+def check(options: argparse.Namespace, rooms: Rooms) -> int:
+    """0 if all is sound, 1 for a failed check, 2 for a broken package, 3 if the judge failed."""
+    from prep.bank.gate.targets import find_targets
+
+    targets = find_targets(_paths(options.paths, rooms))
+    if not targets.packages and not targets.drills:
+        raise PrepError("There is nothing to check here.", "prep new coding SLUG begins a package.")
+    with _executor(options) as executor:
+        codes = []
+        if targets.drills:
+            codes.append(_prove(targets.drills, executor, options))
+        if targets.packages:
+            codes.append(_check_packages(targets.packages, executor, options, rooms))
+    return exits.worst(codes)
+
+
+def _paths(names: Sequence[str], rooms: Rooms) -> list[Path]:
+    """Paths as given; a name that is no path may be a slug."""
+    if not names:
+        return list(rooms.bank.packs)
+    return [_path(name, rooms) for name in names]
+
+
+def _path(name: str, rooms: Rooms) -> Path:
+    if Path(name).exists() or "/" in name or os.sep in name:
+        return Path(name)
+    source = rooms.bank.source(name)
+    return source if source.suffix == ".py" else source.parent
+
+
+@contextmanager
+def _executor(options: argparse.Namespace) -> Iterator[Executor]:
+    if options.dask is not None:
+        with _cluster(options.dask) as executor:
+            yield executor
+        return
+    count = options.workers or min(WORKERS_AT_MOST, os.cpu_count() or 1)
+    pool = ThreadPoolExecutor(max(1, count), thread_name_prefix="gate")
+    try:
+        yield pool
+    finally:
+        # After Ctrl+C what has not begun must not begin.
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+@contextmanager
+def _cluster(address: str) -> Iterator[Executor]:
+    try:
+        from distributed import Client
+    except ImportError:
+        raise PrepError(
+            "Dask is not installed.", "Install prep with its extra: interview-prep[dask]"
+        ) from None
+    try:
+        client = Client(address, timeout="10s")
+    except (OSError, ValueError) as error:
+        raise PrepError(f"No Dask scheduler answers at {address}: {error}.") from None
+    with client:
+        yield client.get_executor(pure=False, retries=LOST_WORKERS)
+
+
+def _check_packages(
+    packages: Sequence[Path], executor: Executor, options: argparse.Namespace, rooms: Rooms
+) -> int:
+    from prep.bank.gate.report import Summary
+    from prep.cli.gate_work import close_judges
+
+    started = time.perf_counter()
+    reports = []
+    try:
+        for report in _gate(executor, options, rooms).check(packages):
+            reports.append(report)
+            if not options.json:
+                print("\n".join(report.lines()), flush=True)
+    finally:
+        close_judges()
+    summary = Summary(tuple(reports), time.perf_counter() - started)
+    if options.json:
+        print_json(_summary_json(summary))
+    else:
+        print(summary.line())
+    return int(summary.outcome)
+
+
+def _gate(executor: Executor, options: argparse.Namespace, rooms: Rooms) -> "Gate":
+    from prep.bank.gate.fingerprint import Passes, code_fingerprint
+    from prep.bank.gate.run import Gate
+    from prep.bank.topics import leaves
+    from prep.cli.gate_work import carry_out
+
+    known = leaves(rooms.bank.topics())
+    cache = Passes(rooms.places.cache / "gate", code_fingerprint(known))
+    return Gate(
+        work=carry_out,
+        executor=executor,
+        leaves=known,
+        passes=None if options.no_cache else cache,
+        quick=options.quick,
+        carry=options.dask is not None,
+    )
+
+
+def _summary_json(summary: "Summary") -> dict[str, Any]:
+    return {
+        "packages": [_report_json(report) for report in summary.reports],
+        "passed": sum(report.outcome == exits.OK for report in summary.reports),
+        "total": len(summary.reports),
+        "seconds": summary.seconds,
+    }
+
+
+def _report_json(report: "PackageReport") -> dict[str, Any]:
+    from dataclasses import asdict
+
+    return {**asdict(report), "outcome": report.outcome.name.lower()}
+
+
+def _prove(files: Sequence[Path], executor: Executor, options: argparse.Namespace) -> int:
+    """The proof of drills; its own report ends with its own summary."""
+    from prep.drills.proof.prove import prove
+    from prep.drills.source import load_drills
+
+    drills = [drill for path in files for drill in load_drills(path)]
+    report = prove(drills, executor=executor, clock=time.process_time)
+    if options.json:
+        print_json({"drills": len(drills), "ok": report.ok, "lines": list(report.lines())})
+    else:
+        print("\n".join(report.lines()), flush=True)
+    return exits.OK if report.ok else exits.WRONG

@@ -1,0 +1,62 @@
+"""How a command is declared: one way to write help, examples and the --json switch."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from typing import Any, NoReturn
+
+from prep.cli.rooms import Rooms
+from prep.core.errors import PrepError
+
+Run = Callable[[argparse.Namespace, Rooms], int]
+Commands = Any
+"""argparse's object for subcommands, which has no public name."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are told like all others."""
+
+    def error(self, message: str) -> NoReturn:
+        """Wrong usage is a PrepError, so that --json gets it too."""
+        raise PrepError(f"{message[:1].upper()}{message[1:]}.", f"See {self.prog} --help.")
+
+
+def add_command(
+    commands: Commands,
+    name: str,
+    run: Run | None,
+    summary: str,
+    *,
+    examples: Sequence[str] = (),
+    json: bool = True,
+) -> Parser:
+    """Declare the command ``name``; ``run`` is None if it only groups others.
+
+    ``summary`` begins with a small letter and fits the list of commands; ``examples`` are shown
+    below the help as one would type them.
+    """
+    parser: Parser = commands.add_parser(
+        name,
+        help=summary,
+        description=f"{summary[:1].upper()}{summary[1:]}.",
+        epilog=as_epilog(examples),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    if json:
+        parser.add_argument("--json", action="store_true", help="print JSON for scripts")
+    if run is not None:
+        parser.set_defaults(run=run)
+    return parser
+
+
+def as_epilog(examples: Sequence[str]) -> str:
+    """Examples as a block of help."""
+    return "\n".join(["examples:", *(f"  {line}" for line in examples)]) if examples else ""
+
+
+def add_group(commands: Commands, name: str, summary: str, examples: Sequence[str]) -> Commands:
+    """Declare a command that only has subcommands, and give what they are added to."""
+    parser = add_command(commands, name, None, summary, examples=examples, json=False)
+    return parser.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, parser_class=Parser
+    )

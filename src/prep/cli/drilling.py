@@ -1,0 +1,127 @@
+"""drill list, ask, grade: single drill questions for scripts and for trying a generator."""
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from prep.cli import exits
+from prep.cli.command import Commands, Parser, add_command, add_group
+from prep.cli.output import indented, print_json, table
+from prep.cli.rooms import Rooms
+from prep.core.errors import PrepError
+
+if TYPE_CHECKING:
+    from prep.drills import Drill
+
+KIND = "drill"
+
+
+def add_commands(commands: Commands) -> None:
+    """Declare drill and its three commands."""
+    inner = add_group(
+        commands,
+        "drill",
+        "ask and grade single drill questions",
+        (
+            "prep drill list",
+            "prep drill ask dice-sum-tail --seed 1 --level 2",
+            "prep drill grade dice-sum-tail 5/18 --seed 1 --level 2",
+        ),
+    )
+    add_command(inner, "list", list_drills, "list the drills")
+    ask = add_command(
+        inner,
+        "ask",
+        ask_question,
+        "print one question; the same id, seed and level give the same question everywhere",
+        examples=("prep drill ask dice-sum-tail --seed 1 --level 2 --reveal",),
+    )
+    ask.add_argument("id", metavar="ID")
+    _add_instance(ask)
+    ask.add_argument("--reveal", action="store_true", help="with the answer and its explanation")
+    grade = add_command(
+        inner,
+        "grade",
+        grade_answer,
+        "grade an answer: fractions, decimals, per cent and expressions are understood",
+        examples=("prep drill grade dice-sum-tail '1-(5/6)^4' --seed 1 --level 2",),
+    )
+    grade.add_argument("id", metavar="ID")
+    grade.add_argument("answer", metavar="ANSWER")
+    _add_instance(grade)
+
+
+def _add_instance(parser: Parser) -> None:
+    parser.add_argument("--seed", type=int, required=True, metavar="N", help="which instance")
+    parser.add_argument("--level", type=int, required=True, metavar="L", help="1 is the easiest")
+
+
+def list_drills(options: argparse.Namespace, rooms: Rooms) -> int:
+    """Every drill of every pack."""
+    from prep.drills.contract import drill_list
+
+    entries = drill_list(_all(rooms))
+    if options.json:
+        print_json(entries)
+        return exits.OK
+    for line in table([_cells(entry) for entry in entries]) if entries else ():
+        print(line)
+    print(f"{len(entries)} drills")
+    return exits.OK
+
+
+def _cells(entry: dict[str, Any]) -> tuple[str, ...]:
+    levels = "levels " + " ".join(map(str, entry["levels"]))
+    return entry["id"], entry["title"], entry["topic"], levels
+
+
+def _all(rooms: Rooms) -> "list[Drill]":
+    return [_drill(e.slug, rooms) for e in rooms.bank.catalogue() if e.kind == KIND]
+
+
+def _drill(name: str, rooms: Rooms) -> "Drill":
+    from prep.drills.source import drill_from
+
+    entry = rooms.bank.entry(name)
+    if entry.kind != KIND:
+        raise PrepError(f"'{name}' is no drill.", "prep drill list shows the drills.")
+    return drill_from(str(rooms.bank.source(entry.slug)), entry.slug)
+
+
+def ask_question(options: argparse.Namespace, rooms: Rooms) -> int:
+    """One question, with its answer if it is to be revealed."""
+    from prep.drills.contract import expected, question
+
+    instance = _drill(options.id, rooms).instance(options.seed, options.level)
+    if options.json:
+        print_json(question(instance, reveal=options.reveal))
+        return exits.OK
+    print(instance.prompt)
+    for choice in instance.answer.form.choices:
+        print(f"  - {choice}")
+    if options.reveal:
+        print(f"\nAnswer: {expected(instance.answer)}")
+        print(indented("\n".join(instance.steps), 2))
+    return exits.OK
+
+
+def grade_answer(options: argparse.Namespace, rooms: Rooms) -> int:
+    """0 for a right answer, 1 for a wrong one, 2 for one that cannot be read."""
+    from prep.drills.contract import graded
+
+    instance = _drill(options.id, rooms).instance(options.seed, options.level)
+    result = graded(options.answer, instance)
+    if options.json:
+        print_json(result)
+    else:
+        _print_grade(result)
+    return exits.OK if result["correct"] else exits.WRONG
+
+
+def _print_grade(result: dict[str, Any]) -> None:
+    if result["correct"]:
+        print(f"✓ Right. Read as {result['read_as']}.")
+        return
+    credit = f" (credit {result['credit']:g})" if result["credit"] else ""
+    print(f"✗ Wrong{credit}. Read as {result['read_as']}; the answer is {result['expected']}.")
+    for misconception in result["misconceptions"]:
+        print(f"  {misconception['message']}")

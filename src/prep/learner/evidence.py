@@ -8,6 +8,8 @@ import math
 from dataclasses import dataclass
 from datetime import datetime
 
+from prep.core.attempt import Attempt, Outcome, Source
+from prep.core.drill_answer import DrillAnswer
 from prep.learner.question import Question
 
 HINT_COST = 0.6
@@ -16,6 +18,9 @@ TOO_SLOW_CODE = 0.7
 PARTIAL_SHARE = 0.5
 SELF_GRADED_WEIGHT = 0.5
 UNTRIED_SHARE = 0.05
+RESUBMIT_COST = 0.1
+MOST_RESUBMITS = 4
+PASSING_GRADE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +31,7 @@ class Facts:
     [0, 1] is partial credit of a drill, ``passed_share`` the weighted share of hidden tests passed
     by an attempt that did not solve, ``self_grade`` the share of a rubric's points. ``too_slow``
     marks right code that failed the efficiency tier. ``failed_submits`` counts those before the
-    last. ``tried`` is False when nothing was typed.
+    last. ``tried`` is False when nothing was typed or handed in, ``abandoned`` marks no evidence.
     """
 
     solved: bool
@@ -41,26 +46,65 @@ class Facts:
     self_grade: float | None = None
     failed_submits: int = 0
     tried: bool = True
+    abandoned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One attempt as the learner model takes it. ``at`` is UTC; ``id`` breaks ties of time.
+    """One attempt or answer as the learner model takes it; ``at`` is an aware time.
 
     ``outcome`` and ``weight`` come from `weigh`; ``correct`` is what a person would call right.
-    ``misconceptions`` are the tags of mistakes met.
     """
 
-    id: str
     at: datetime
-    kind: str
     question: Question
     outcome: float
     weight: float
     correct: bool
-    seconds: float | None = None
-    limit_seconds: float | None = None
-    misconceptions: tuple[str, ...] = ()
+
+
+def evidence_of(record: Attempt | DrillAnswer) -> Evidence:
+    """The evidence in a record of the log."""
+    facts = facts_of(record)
+    outcome, weight = weigh(facts)
+    if isinstance(record, DrillAnswer):
+        return Evidence(record.at, _drill_question(record), outcome, weight, record.correct)
+    question = Question(record.item_id, record.topics, float(record.difficulty))
+    graded = record.self_grade is not None and record.self_grade >= PASSING_GRADE
+    return Evidence(record.finished_at, question, outcome, weight, record.solved or graded)
+
+
+def facts_of(record: Attempt | DrillAnswer) -> Facts:
+    """The facts of a record of the log, as `weigh` and the scheduler read them."""
+    if isinstance(record, DrillAnswer):
+        return Facts(solved=record.correct, seconds=record.seconds, credit=record.credit)
+    solved = record.outcome is Outcome.SOLVED
+    graded = record.outcome is Outcome.GRADED or record.source is Source.SELF_GRADED
+    return Facts(
+        solved=solved,
+        seconds=record.active_seconds,
+        limit_seconds=record.limit_seconds,
+        hints=record.hints,
+        hint_total=record.hint_total,
+        saw_solution=record.saw_solution or record.outcome is Outcome.GAVE_UP,
+        too_slow=record.outcome is Outcome.TOO_SLOW,
+        passed_share=record.passed_share,
+        self_grade=record.self_grade if graded else None,
+        failed_submits=max(0, record.submits - solved),
+        tried=record.edited or record.submits > 0,
+        abandoned=not record.is_evidence,
+    )
+
+
+def _drill_question(answer: DrillAnswer) -> Question:
+    """Drills are templates: the same item with new numbers every time."""
+    return Question(
+        answer.drill_id,
+        ((answer.topic, 1.0),),
+        float(answer.difficulty),
+        guess=1 / answer.choices if answer.choices and answer.choices > 1 else 0.0,
+        template=answer.kind == "drill",
+    )
 
 
 def weigh(facts: Facts) -> tuple[float, float]:
@@ -73,6 +117,8 @@ def weigh(facts: Facts) -> tuple[float, float]:
 
 
 def _given_up_at_once(facts: Facts) -> bool:
+    if facts.abandoned:
+        return True
     if facts.solved or facts.tried or facts.seconds is None or not facts.limit_seconds:
         return False
     return facts.seconds < UNTRIED_SHARE * facts.limit_seconds
@@ -87,7 +133,8 @@ def _outcome(facts: Facts) -> float:
         whole = min(1.0, max(0.0, facts.credit))
     else:
         whole = PARTIAL_SHARE * min(1.0, max(0.0, facts.passed_share or 0.0)) ** 2
-    return whole * _hint_factor(facts) * time_factor(facts.seconds, facts.limit_seconds)
+    again = 1 - RESUBMIT_COST * min(MOST_RESUBMITS, facts.failed_submits) if facts.solved else 1.0
+    return whole * again * _hint_factor(facts) * time_factor(facts.seconds, facts.limit_seconds)
 
 
 def _hint_factor(facts: Facts) -> float:

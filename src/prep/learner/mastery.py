@@ -1,14 +1,14 @@
 """The mastery of one person, topic by topic, with its uncertainty.
 
 State is a cache of the records: `rebuild` over all evidence gives, bit for bit, what `learn` gives
-one by one. The decision guarded here: evidence is taken in the order (time, id) only; what comes
-late (an import, a clock set back) asks for a rebuild and is never squeezed in.
+one by one. The decision guarded here: evidence is taken in its order of arrival. Clocks are set
+back and old records are imported; a time before the last one counts as no time gone by.
 """
 
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from prep.learner.evidence import Evidence
 from prep.learner.model import LearnerModel
@@ -56,25 +56,17 @@ class Mastery:
         self.tree = tree
         self.model = LearnerModel(SOLO, tree.groups)
         self.tallies: dict[str, Tally] = {}
-        self.latest: tuple[datetime, str] | None = None
 
     @classmethod
     def rebuild(cls, tree: TopicTree, evidence: Iterable[Evidence]) -> "Mastery":
-        """Read all of history, in any order."""
+        """Read all of history, in its order of arrival."""
         mastery = cls(tree)
-        for one in sorted(evidence, key=lambda e: (e.at, e.id)):
+        for one in evidence:
             mastery.learn(one)
         return mastery
 
     def learn(self, evidence: Evidence) -> float | None:
-        """Take one attempt; returns the chance of right it had before, None if it was no evidence.
-
-        Raises ValueError when the attempt is older than the last one taken: rebuild instead.
-        """
-        place = (evidence.at.astimezone(UTC), evidence.id)
-        if self.latest is not None and place <= self.latest:
-            raise ValueError(f"attempt {evidence.id!r} is out of order: rebuild from the records")
-        self.latest = place
+        """Take one attempt; the chance of right it had before, or None if it was no evidence."""
         if evidence.weight <= 0:
             return None
         day = day_of(evidence.at)
@@ -144,5 +136,5 @@ class Mastery:
         for topic, _ in evidence.question.topics:
             tally = self.tallies.get(topic, Tally(0, 0, evidence.at))
             self.tallies[topic] = Tally(
-                tally.asked + 1, tally.correct + evidence.correct, evidence.at
+                tally.asked + 1, tally.correct + evidence.correct, max(tally.last, evidence.at)
             )

@@ -6,7 +6,7 @@ is decided here and nowhere else.
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -140,6 +140,20 @@ def compare_tracks(
     return sorted(found, key=lambda pair: (-pair[1].mean, pair[0]))
 
 
+def gain_rate(
+    mastery: Mastery, topic: str, weight: float, at: datetime, bar: float = DEFAULT_BAR
+) -> Callable[[int], float]:
+    """Expected rise of the track's readiness from one more item, after so many further items."""
+    ability = mastery.ability(topic, at)
+    chance, slope = _chance_and_slope(ability, bar)
+    settings = mastery.settings
+
+    def after(items: int) -> float:
+        return weight * slope * growth(ability.answers + items, chance, settings)
+
+    return after
+
+
 def gain_per_hour(
     mastery: Mastery,
     topic: str,
@@ -149,13 +163,8 @@ def gain_per_hour(
     bar: float = DEFAULT_BAR,
 ) -> float:
     """Expected rise of the track's readiness from one more hour on a leaf."""
-    ability = mastery.ability(topic, at)
-    chance, slope = _chance_and_slope(ability, bar)
-    growths = (
-        growth(ability.answers + done, chance, mastery.settings)
-        for done in range(max(1, round(60 / minutes_per_item)))
-    )
-    return weight * slope * sum(growths)
+    rate = gain_rate(mastery, topic, weight, at, bar)
+    return sum(rate(done) for done in range(max(1, round(60 / minutes_per_item))))
 
 
 def topic_view(

@@ -6,14 +6,17 @@ random source, only the first outcome of a day counts, and a first sight is neve
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import IntEnum
 from functools import cache
 
 import fsrs
 
+from prep.core.drill_answer import Mistake
+from prep.core.review import Review
 from prep.learner.evidence import Facts
 
 DESIRED_RETENTION = 0.85
@@ -21,6 +24,7 @@ LONGEST_DAYS = 120
 DAY_STARTS = time(4)
 FINAL_DAYS = 10
 DAILY_CAP = 12
+RECURRING = 2
 _JITTER = 0.05
 _JITTER_DAYS = 3.0
 _HARD_TIME = 1.5
@@ -36,15 +40,6 @@ class Rating(IntEnum):
     HARD = 2
     GOOD = 3
     EASY = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """One rating of one card at one time (UTC)."""
-
-    card: str
-    rating: Rating
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,26 +99,28 @@ def start_of(day: date, zone: tzinfo) -> datetime:
     return datetime.combine(day, DAY_STARTS, zone).astimezone(UTC)
 
 
-def review(card: Card | None, review: Review, interview: date | None = None) -> Card:
-    """The card after a review; ``card`` is None on first sight and is left alone otherwise.
+def review(
+    card: Card | None, id: str, rating: Rating, at: datetime, interview: date | None = None
+) -> Card:
+    """The card after a rating at an aware time; ``card`` is None on first sight.
 
-    A review dated before the last one counts at the time of the last one. With an interview date
-    no interval is longer than half the days that are left, so every card that is kept up comes back
+    A time before the last review counts as the time of the last. With an interview date no
+    interval is longer than half the days that are left, so every card that is kept up comes back
     in the last ten days.
     """
-    at = review.at.astimezone(UTC)
+    at = at.astimezone(UTC)
     if card is not None:
         at = max(at, card.last_review)
-    after, _ = _scheduler().review_card(_plain(card, at), fsrs.Rating(review.rating), at)
-    if after.stability is None or after.difficulty is None:
-        raise AssertionError("FSRS leaves no reviewed card without stability")
+    after, _ = _scheduler().review_card(_plain(card, at), fsrs.Rating(rating), at)
+    assert after.stability is not None, "FSRS leaves no reviewed card without stability"
+    assert after.difficulty is not None, "FSRS leaves no reviewed card without difficulty"
     reviews = card.reviews + 1 if card else 1
-    days = _jittered((after.due - at) / timedelta(days=1), review.card, reviews)
+    days = _jittered((after.due - at) / timedelta(days=1), id, reviews)
     if interview is not None:
         days = _capped(days, at, interview)
-    lapsed = review.rating is Rating.AGAIN and card is not None
+    lapsed = rating is Rating.AGAIN and card is not None
     return Card(
-        id=review.card,
+        id=id,
         stability=after.stability,
         difficulty=after.difficulty,
         due=at + timedelta(days=days),
@@ -136,16 +133,31 @@ def review(card: Card | None, review: Review, interview: date | None = None) -> 
 def replay(
     reviews: Iterable[Review], zone: tzinfo = UTC, interview: date | None = None
 ) -> dict[str, Card]:
-    """All cards from all reviews, in any order; the first review of a card on a day counts.
+    """All cards from a log of reviews in its order; the first review of a card on a day counts.
 
-    A corrected rating is a changed review: replay, and the correction reaches everything after it.
+    A correction stands in for the review it corrects, so it reaches everything that came after.
     """
     cards: dict[str, Card] = {}
-    for one in sorted(reviews, key=lambda r: (r.at, r.card)):
-        card = cards.get(one.card)
+    for one in _corrected(reviews):
+        card = cards.get(one.item_id)
         if counts_today(card, one.at, zone):
-            cards[one.card] = review(card, one, interview)
+            rating = Rating(one.rating)
+            cards[one.item_id] = review(card, one.item_id, rating, one.at, interview)
     return cards
+
+
+def _corrected(reviews: Iterable[Review]) -> Iterable[Review]:
+    """The reviews with every correction put in the place of what it corrects."""
+    standing: dict[str, Review] = {}
+    place: dict[str, str] = {}
+    for one in reviews:
+        corrected = place.get(one.corrects) if one.corrects is not None else None
+        place[one.id] = corrected or one.id
+        if corrected is None:
+            standing[one.id] = one
+        else:
+            standing[corrected] = replace(standing[corrected], rating=one.rating)
+    return standing.values()
 
 
 def counts_today(card: Card | None, at: datetime, zone: tzinfo) -> bool:
@@ -203,13 +215,12 @@ def forecast(
     return [(today + timedelta(days=ahead), count) for ahead, count in enumerate(load)]
 
 
-def pick_template(misses: Sequence[tuple[str, int]], due: Sequence[str]) -> str | None:
-    """Of the due drill templates, the one whose misconceptions recur most; ties by order of due.
-
-    ``misses`` pairs a template with how often a recurring misconception was met in it lately.
-    """
-    counts = dict(misses)
-    return max(due, key=lambda template: counts.get(template, 0), default=None)
+def pick_template(due: Sequence[str], mistakes: Iterable[Mistake]) -> str | None:
+    """Of the due drill templates, the one whose misconceptions recur most; ties by order of due."""
+    counts: Counter[str] = Counter()
+    for mistake in mistakes:
+        counts[mistake.drill_id] += mistake.times if mistake.times >= RECURRING else 0
+    return max(due, key=lambda template: counts[template], default=None)
 
 
 def _jittered(days: float, card: str, reviews: int) -> float:

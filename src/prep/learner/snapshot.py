@@ -1,27 +1,32 @@
-"""The state of mastery as plain data, so that a start need not re-read history.
+"""The state of mastery and of the cards as bytes, so that a start need not re-read history.
 
 A snapshot is a cache: one written by another version of the model is refused (`read_snapshot` gives
 None), and the caller rebuilds from the records.
 """
 
+import json
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from prep.learner.beliefs import Belief, TopicBelief
 from prep.learner.mastery import ME, Mastery, Tally
 from prep.learner.person import ItemTrace, Person, TopicTrace
+from prep.learner.schedule import Card
 from prep.learner.settings import MODEL_VERSION
 from prep.learner.tree import TopicTree
 
 
-def write_snapshot(mastery: Mastery) -> dict[str, Any]:
-    """Everything `read_snapshot` needs, as dicts, lists, strings and numbers (JSON keeps it)."""
+def write_snapshot(mastery: Mastery) -> bytes:
+    """Everything `read_snapshot` needs, as JSON (which keeps every bit of a float)."""
+    return json.dumps(_mastery_data(mastery), separators=(",", ":")).encode()
+
+
+def _mastery_data(mastery: Mastery) -> dict[str, Any]:
     model = mastery.model
     person = model.people.get(ME)
-    latest = mastery.latest
     return {
         "version": MODEL_VERSION,
-        "latest": [latest[0].isoformat(), latest[1]] if latest else None,
         "answers": model.answers,
         "tallies": {
             topic: [t.asked, t.correct, t.last.isoformat()] for topic, t in mastery.tallies.items()
@@ -32,14 +37,13 @@ def write_snapshot(mastery: Mastery) -> dict[str, Any]:
     }
 
 
-def read_snapshot(tree: TopicTree, data: dict[str, Any]) -> Mastery | None:
+def read_snapshot(tree: TopicTree, body: bytes) -> Mastery | None:
     """The mastery that was written, or None when another version of the model wrote it."""
+    data = json.loads(body)
     if data.get("version") != MODEL_VERSION:
         return None
     mastery = Mastery(tree)
     model, core = mastery.model, mastery.model.cores[0]
-    if data["latest"]:
-        mastery.latest = (datetime.fromisoformat(data["latest"][0]), data["latest"][1])
     for topic, (asked, correct, last) in data["tallies"].items():
         mastery.tallies[topic] = Tally(asked, correct, datetime.fromisoformat(last))
     model.answers = data["answers"]
@@ -49,6 +53,36 @@ def read_snapshot(tree: TopicTree, data: dict[str, Any]) -> Mastery | None:
     if data["person"]:
         model.people[ME] = _person_from(mastery, data["person"])
     return mastery
+
+
+def write_cards(cards: Mapping[str, Card]) -> bytes:
+    """All cards, for `read_cards`."""
+    rows = [
+        (c.id, c.stability, c.difficulty, str(c.due), str(c.last_review), c.reviews, c.lapses)
+        for c in cards.values()
+    ]
+    return json.dumps({"version": MODEL_VERSION, "cards": rows}, separators=(",", ":")).encode()
+
+
+def read_cards(body: bytes) -> dict[str, Card] | None:
+    """The cards that were written, or None when another version wrote them."""
+    data = json.loads(body)
+    if data.get("version") != MODEL_VERSION:
+        return None
+    return {row[0]: _card_from(*row) for row in data["cards"]}
+
+
+def _card_from(
+    id: str,
+    stability: float,
+    difficulty: float,
+    due: str,
+    last: str,
+    reviews: int,
+    lapses: int,
+) -> Card:
+    due_at, last_at = datetime.fromisoformat(due), datetime.fromisoformat(last)
+    return Card(id, stability, difficulty, due_at, last_at, reviews, lapses)
 
 
 def _person_data(person: Person) -> dict[str, Any]:

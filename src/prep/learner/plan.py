@@ -1,0 +1,156 @@
+"""From an interview date to a plan by day, made anew from what is true today.
+
+The decision guarded here: a plan keeps no debts. It is computed from the mastery, the cards and the
+days that are left, so a missed week is absorbed by choosing again, not by doubling the next one.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from prep.core.errors import PrepError
+from prep.learner.mastery import Mastery
+from prep.learner.readiness import DEFAULT_BAR, DEFAULT_MINUTES, gain_rate
+
+REVIEW_SHARE = 0.4
+MOCK_PHASE_DAYS = 21
+REST_BEFORE = 1
+LONGEST_PLAN_DAYS = 365
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Minutes of new work on one topic."""
+
+    topic: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDay:
+    """One day: minutes of reviews, blocks of new work, and a mock round or None (by its index)."""
+
+    day: date
+    minutes: int
+    review_minutes: int
+    blocks: tuple[Block, ...]
+    mock_round: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """Minutes for each weekday, Monday first, and days off."""
+
+    minutes: tuple[int, int, int, int, int, int, int]
+    days_off: frozenset[date] = frozenset()
+
+    def on(self, day: date) -> int:
+        """Minutes on one day."""
+        return 0 if day in self.days_off else self.minutes[day.weekday()]
+
+
+def plan(
+    mastery: Mastery,
+    weights: Mapping[str, float],
+    at: datetime,
+    today: date,
+    interview: date,
+    availability: Availability,
+    reviews: Mapping[date, float],
+    item_minutes: Mapping[str, float],
+    rounds: Sequence[int] = (),
+    bar: float = DEFAULT_BAR,
+) -> list[PlanDay]:
+    """A plan from today to the day before the interview.
+
+    ``reviews`` are minutes of reviews falling due by day (`spread` caps them), ``item_minutes`` the
+    minutes of an item by topic, ``rounds`` the lengths of the track's rounds in minutes. Raises
+    PrepError when the interview is not after today, or when no day has any time.
+    """
+    days = _days(today, interview, availability)
+    mocks = _mock_days(days, interview, rounds, availability)
+    allotter = _Allotter(mastery, weights, at, item_minutes, bar)
+    owed = 0.0
+    made = []
+    for day in days:
+        minutes = availability.on(day)
+        owed += reviews.get(day, 0.0)
+        mock = mocks.get(day)
+        free = max(0, minutes - (rounds[mock] if mock is not None else 0))
+        review_minutes = round(min(owed, REVIEW_SHARE * free))
+        owed -= review_minutes
+        blocks = allotter.blocks(free - review_minutes)
+        made.append(PlanDay(day, minutes, review_minutes, blocks, mock))
+    return made
+
+
+def _days(today: date, interview: date, availability: Availability) -> list[date]:
+    left = (interview - today).days
+    if left <= 0:
+        raise PrepError("The interview date is not after today.", "Give a later date.")
+    if left > LONGEST_PLAN_DAYS:
+        raise PrepError("The interview is more than a year away.", "Give a nearer date.")
+    days = [today + timedelta(days=ahead) for ahead in range(left)]
+    if not any(availability.on(day) for day in days):
+        raise PrepError("No day before the interview has any time.", "Set minutes for a weekday.")
+    return days
+
+
+def _mock_days(
+    days: Sequence[date], interview: date, rounds: Sequence[int], availability: Availability
+) -> dict[date, int]:
+    """One mock round a week in the last three weeks, on the week's longest day, rounds in turn.
+
+    The last day before the interview stays free of mocks.
+    """
+    chosen: dict[date, int] = {}
+    for week in range(MOCK_PHASE_DAYS // 7, 0, -1):
+        begin = interview - timedelta(days=7 * week)
+        in_week = [
+            day
+            for day in days
+            if 0 <= (day - begin).days < 7 and (interview - day).days > REST_BEFORE
+        ]
+        best = max(in_week, key=lambda day: (availability.on(day), day), default=None)
+        index = len(chosen) % len(rounds) if rounds else None
+        if best is not None and index is not None and availability.on(best) >= rounds[index]:
+            chosen[best] = index
+    return chosen
+
+
+class _Allotter:
+    """Hands out minutes item by item to the topic that gains most, remembering what it gave."""
+
+    def __init__(
+        self,
+        mastery: Mastery,
+        weights: Mapping[str, float],
+        at: datetime,
+        item_minutes: Mapping[str, float],
+        bar: float,
+    ) -> None:
+        self.item_minutes = item_minutes
+        self.given = dict.fromkeys(sorted(topic for topic, w in weights.items() if w > 0), 0)
+        self.rates = {
+            topic: gain_rate(mastery, topic, weights[topic], at, bar) for topic in self.given
+        }
+
+    def blocks(self, minutes: float) -> tuple[Block, ...]:
+        """Blocks that fit into the minutes; a topic comes once a day, with all its items."""
+        spent: dict[str, float] = {}
+        left = minutes
+        while True:
+            fitting = [topic for topic in self.given if self._minutes(topic) <= left]
+            if not fitting:
+                break
+            best = max(fitting, key=lambda topic: (self._gain_per_minute(topic), topic))
+            spent[best] = spent.get(best, 0.0) + self._minutes(best)
+            left -= self._minutes(best)
+            self.given[best] += 1
+        return tuple(Block(topic, round(given)) for topic, given in spent.items())
+
+    def _minutes(self, topic: str) -> float:
+        return self.item_minutes.get(topic, DEFAULT_MINUTES)
+
+    def _gain_per_minute(self, topic: str) -> float:
+        return self.rates[topic](self.given[topic]) / self._minutes(topic)

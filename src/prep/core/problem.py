@@ -78,7 +78,7 @@ class Limits:
     """
 
     cpu_ratio: float = 0.0
-    call_seconds: float = 4.0
+    call_seconds: float = 3.0
     memory_mb: int = 1024
 
 

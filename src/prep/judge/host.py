@@ -278,6 +278,7 @@ class WarmJudge:
         on_progress: Callable[[Progress], None] | None = None,
     ) -> Judgement:
         """The judgement of ``source``; blocks, and calls ``on_progress`` from this thread."""
+        source = source.removeprefix("\ufeff")
         fault = source_fault(source)
         with self._lock:
             try:
@@ -296,6 +297,7 @@ class WarmJudge:
 
     def run(self, problem: Problem, source: str, cases: Sequence[Case] = ()) -> RunReport:
         """The samples, ``cases`` and the file's own tests."""
+        source = source.removeprefix("\ufeff")
         fault = source_fault(source)
         with self._lock:
             try:
@@ -373,7 +375,11 @@ def source_fault(source: str) -> str:
     """What keeps a text from being a submission at all, or an empty string."""
     if not source.strip():
         return "The solution is empty."
-    if len(source.encode("utf-8", "surrogatepass")) > SOURCE_CAP:
+    try:
+        size = len(source.encode("utf-8"))
+    except UnicodeEncodeError:
+        return "The solution holds characters that are not valid Unicode."
+    if size > SOURCE_CAP:
         return f"The solution is larger than {SOURCE_CAP >> 20} MB."
     if "\x00" in source:
         return "The solution holds a NUL byte."

@@ -48,12 +48,25 @@ def _confine(level: str) -> list[str]:
     if not seccomp.supported():
         raise syscalls.Unavailable(38, "no system call table for this machine")
     readable, links = paths.readable(), paths.links()
-    layers = []
-    if level == "full":
-        namespaces.enter_private_root(readable, links)
-        layers += ["namespaces", "private root"]
-    landlock.restrict(readable)
-    return [*layers, "landlock"]
+    if level != "full":
+        _remember_importable()
+        landlock.restrict(readable)
+        return ["landlock"]
+    namespaces.enter_private_root(readable, links)
+    # Imports list folders. Here that gives nothing away: the root holds only what is readable.
+    landlock.restrict(readable, listable=["/"])
+    return ["namespaces", "private root", "landlock"]
+
+
+def _remember_importable() -> None:
+    """Fill the caches of the import system, for folders cannot be listed afterwards.
+
+    Landlock's right to list a folder would reach everything below it, site-packages included.
+    """
+    for entry in sys.path:
+        finder = sys.path_importer_cache.get(entry)
+        if finder is not None and os.path.isdir(entry):
+            finder.find_spec("a_module_that_is_nowhere")
 
 
 def _preload() -> None:

@@ -106,7 +106,7 @@ class _Child:
     worker: Any
 
     def answer(self, request: tuple[Any, ...]) -> tuple[str, Any]:
-        """Serve ``("judge", source, options)``, ``("run", source, cases)`` or ``("expected", case)``."""
+        """``("judge", source, options)``, ``("run", source, cases)`` or ``("expected", case)``."""
         operation, *rest = request
         acts: dict[str, Callable[..., Any]] = {
             "judge": self._judge,

@@ -22,8 +22,7 @@ from prep.judge.trusted import clock
 OUTPUT_CAP = 64 << 10
 _SLICE = 0.02
 _HELLO_SECONDS = 20.0
-_WALL_FACTOR = 3.0
-_WALL_EXTRA = 1.0
+_SLEEP_SECONDS = 2.0
 
 
 class JudgeBroken(Exception):
@@ -132,8 +131,8 @@ class Worker:
     def ask(self, operation: str, payload: Any, cpu_seconds: float) -> Reply:
         """Send one request and wait for its reply.
 
-        Raises DeadlinePassed after ``cpu_seconds`` of CPU time (or a few times that on the wall,
-        for a solution that sleeps), WorkerDied when the process ends. Either ends the worker.
+        Raises DeadlinePassed after ``cpu_seconds`` of CPU time (or a little more than that asleep),
+        WorkerDied when the process ends. Either ends the worker.
         """
         number = self.send(operation, payload, cpu_seconds)
         return self.receive(number, cpu_seconds)
@@ -313,10 +312,10 @@ class _Deadline:
             # Read late, for most calls end before their first check.
             self._waited = clock.waited_seconds(self._worker.pid)
         wall = time.monotonic() - self._started
-        if wall < self._allowed * _WALL_FACTOR + _WALL_EXTRA:
+        if wall < self._allowed + _SLEEP_SECONDS:
             return False
         waited = clock.waited_seconds(self._worker.pid) - self._waited
-        return wall - waited > self._allowed * _WALL_FACTOR + _WALL_EXTRA
+        return wall - waited > self._allowed + _SLEEP_SECONDS
 
 
 def _checked_error(value: Any) -> dict[str, Any]:

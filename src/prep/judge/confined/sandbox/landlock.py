@@ -41,23 +41,23 @@ def _ruleset(abi: int) -> int:
     return syscalls.call(_CREATE_RULESET, ctypes.cast(attributes, ctypes.c_void_p), size, 0)
 
 
-def _allow(ruleset: int, path: str) -> None:
+def _allow(ruleset: int, path: str, rights: int) -> None:
     try:
         handle = os.open(path, os.O_PATH | os.O_CLOEXEC)
     except OSError:
         return  # nothing there to read
     try:
-        rights = _FILE_RIGHTS | (_READ_DIR if os.path.isdir(path) else 0)
         rule = ctypes.create_string_buffer(struct.pack("=Qi", rights, handle), 12)
         syscalls.call(_ADD_RULE, ruleset, _PATH_BENEATH, ctypes.cast(rule, ctypes.c_void_p), 0)
     finally:
         os.close(handle)
 
 
-def restrict(readable: Iterable[str]) -> None:
+def restrict(readable: Iterable[str], listable: Iterable[str] = ()) -> None:
     """From now on this process and its children read ``readable`` and nothing else.
 
-    Raises Unavailable if the kernel has no Landlock.
+    Folders in ``listable`` may be listed, with all below them, but nothing in them is read for
+    that. Raises Unavailable if the kernel has no Landlock.
     """
     abi = version()
     if abi < 1:
@@ -65,7 +65,9 @@ def restrict(readable: Iterable[str]) -> None:
     ruleset = _ruleset(abi)
     try:
         for path in readable:
-            _allow(ruleset, path)
+            _allow(ruleset, path, _FILE_RIGHTS | (_READ_DIR if os.path.isdir(path) else 0))
+        for path in listable:
+            _allow(ruleset, path, _READ_DIR)
         syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1)
         syscalls.call(_RESTRICT_SELF, ruleset, 0)
     finally:

@@ -1,0 +1,19 @@
+# Witness: LRUCache(2), put(0, 5), put(1, 6), put(0, 5), put(2, 7), get(0) gives -1 instead of 5.
+class LRUCache:
+    def __init__(self, capacity: int):
+        self.capacity = capacity
+        self.data = OrderedDict()
+
+    def get(self, key: int) -> int:
+        if key not in self.data:
+            return -1
+        self.data.move_to_end(key)
+        return self.data[key]
+
+    def put(self, key: int, value: int) -> None:
+        if self.data.get(key) == value:
+            return
+        self.data[key] = value
+        self.data.move_to_end(key)
+        if len(self.data) > self.capacity:
+            self.data.popitem(last=False)

@@ -1,0 +1,170 @@
+"""Begin, go on with, and tidy up coding sessions.
+
+The decision guarded here: a problem has at most one open session. Opening it again goes on with
+it, the time away not counted; after an attempt the next session begins from the starter, and the
+older text is kept.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from prep.core.attempt import Attempt
+from prep.core.errors import PrepError
+from prep.core.judgement import Judgement, JudgeOptions, RunReport
+from prep.core.problem import Problem
+from prep.core.session import EventKind, Session, fold
+from prep.practice.coding_session import CodingSession, Desk
+from prep.practice.ports import Bank, OnProgress
+from prep.practice.recorder import Recorder
+from prep.practice.submitting import Submitted, finish
+
+CODING_KINDS = frozenset({"coding", "ml-coding"})
+STALE_AFTER = timedelta(days=3)
+"""A session untouched for this long is over: nobody goes on with it."""
+
+
+@dataclass(frozen=True)
+class OpenSession:
+    """A session one can go on with; ``remaining_seconds`` is None without a target."""
+
+    session_id: str
+    slug: str
+    title: str
+    active_seconds: float
+    remaining_seconds: float | None
+    text_changed: bool
+
+
+@dataclass(frozen=True)
+class Coding:
+    """The coding sessions of a person."""
+
+    bank: Bank
+    desk: Desk
+
+    def open(
+        self,
+        slug: str,
+        *,
+        target_minutes: float | None = None,
+        interview: bool = False,
+        outside: bool = False,
+        p_before: float | None = None,
+    ) -> CodingSession:
+        """Go on with the open session of a problem, or begin one.
+
+        ``target_minutes`` defaults to the problem's own; 0 means none. ``outside`` says that the
+        text is written in another editor. Options count only for a session that begins.
+        """
+        problem = self._problem(slug)
+        session = self._go_on(problem)
+        if session is None:
+            target = problem.minutes if target_minutes is None else target_minutes
+            options = {"interview": interview, "p_before": p_before}
+            session = self._begin(problem, target * 60 or None, options)
+        if outside:
+            session.hand_out()
+        return session
+
+    def submit_file(
+        self, slug: str, source: str, on_progress: OnProgress | None = None
+    ) -> Submitted:
+        """Submit from the command line: in the open session, or in one that nobody times."""
+        problem = self._problem(slug)
+        session = self._go_on(problem) or self._begin(problem, None, {"timed": False})
+        submitted = session.submit(source, on_progress)
+        if submitted.submission is None and not session.state.submits and not session.resumed:
+            session.leave()
+        elif submitted.attempt is None:
+            session.hand_out()
+        return submitted
+
+    def judge_only(
+        self, slug: str, source: str, on_progress: OnProgress | None = None
+    ) -> Judgement:
+        """Judge and leave no trace."""
+        return self.desk.judge.judge(self._problem(slug), source, JudgeOptions(), on_progress)
+
+    def run_only(self, slug: str, source: str) -> RunReport:
+        """Run the samples and own cases outside any session."""
+        problem = self._problem(slug)
+        return self.desk.judge.run(problem, source, self.desk.submit.own_cases.cases(problem))
+
+    def open_sessions(self) -> list[OpenSession]:
+        """What one can go on with, the newest first; problems that are gone are left out."""
+        titles = {row.slug: row.title for row in self.bank.catalogue()}
+        found = (self._described(session, titles) for session in self._open())
+        return [one for one in found if one is not None]
+
+    def end_stale(self) -> list[Attempt]:
+        """Close the sessions nobody went on with for days; what was tried in them counts."""
+        attempts = []
+        for session in self._open():
+            attempt = self._end_if_stale(session)
+            if attempt is not None:
+                attempts.append(attempt)
+        return attempts
+
+    def _problem(self, slug: str) -> Problem:
+        problem = self.bank.problem(slug)
+        if problem.kind not in CODING_KINDS:
+            raise PrepError(
+                f"{slug} is not a coding problem.", f"prep show {slug} says what it is."
+            )
+        return problem
+
+    def _open(self) -> list[Session]:
+        sessions = self.desk.stores.sessions.open()
+        return [session for session in sessions if session.kind in CODING_KINDS]
+
+    def _go_on(self, problem: Problem) -> CodingSession | None:
+        stores = self.desk.stores
+        for session in stores.sessions.open(problem.slug):
+            if session.kind in CODING_KINDS:
+                recorder = Recorder.again(session, stores, self.desk.clock)
+                recorder.record(EventKind.RESUME)
+                return CodingSession(problem, recorder, self.desk, resumed=True)
+        return None
+
+    def _begin(
+        self, problem: Problem, target_seconds: float | None, options: dict[str, object]
+    ) -> CodingSession:
+        stores = self.desk.stores
+        draft = stores.drafts.get(problem.slug)
+        again = bool(stores.attempts.recent(1, problem.slug))
+        text = problem.starter if draft is None or again else draft.text
+        plan = {key: value for key, value in options.items() if value not in (None, False)}
+        if options.get("timed") is False:
+            plan["timed"] = False
+        session = Session(self.desk.new_id(), problem.kind, problem.slug, target_seconds, plan)
+        recorder = Recorder.begin(session, text, stores, self.desk.clock)
+        set_aside = draft if draft is not None and draft.text != text else None
+        return CodingSession(problem, recorder, self.desk, resumed=False, set_aside=set_aside)
+
+    def _described(self, session: Session, titles: dict[str, str]) -> OpenSession | None:
+        slug = session.item_id
+        if slug is None or slug not in titles:
+            return None
+        state = fold(self.desk.stores.sessions.events(session.id))
+        if not state.touched:
+            return None
+        target = session.target_seconds
+        remaining = None if target is None else target - state.active_seconds
+        return OpenSession(
+            session.id, slug, titles[slug], state.active_seconds, remaining, state.edited
+        )
+
+    def _end_if_stale(self, session: Session) -> Attempt | None:
+        stores, clock = self.desk.stores, self.desk.clock
+        recorder = Recorder.again(session, stores, clock)
+        last = recorder.state.last
+        if last is None or clock.now().wall - last.wall < STALE_AFTER:
+            return None
+        if not recorder.state.touched or session.item_id is None:
+            stores.sessions.discard(session.id)
+            return None
+        try:
+            problem = self.bank.problem(session.item_id)
+        except PrepError:
+            return None
+        return finish(recorder, problem, stores, self.desk.new_id(), last)

@@ -1,0 +1,73 @@
+"""All use cases over one set of rooms: what a front end is given."""
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from prep.practice.coding import Coding
+from prep.practice.coding_session import Desk
+from prep.practice.history import History
+from prep.practice.library import Library
+from prep.practice.own_cases import OwnCases
+from prep.practice.personal import Personal
+from prep.practice.ports import Archive, Bank, Clock, Judge, Settings, Stores
+from prep.practice.submitting import SubmitSolution
+from prep.practice.workspace import Workspace
+
+
+def random_id() -> str:
+    """An id that no other record has, on any machine."""
+    return uuid.uuid4().hex
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything a front end may ask for."""
+
+    bank: Bank
+    judge: Judge
+    stores: Stores
+    clock: Clock
+    library: Library
+    coding: Coding
+    own_cases: OwnCases
+    personal: Personal
+    history: History
+    workspace: Workspace
+
+    @property
+    def settings(self) -> Settings:
+        """Plain values by name."""
+        return self.stores.settings
+
+    @property
+    def archive(self) -> Archive:
+        """Backup, export and restore."""
+        return self.stores.archive
+
+
+def join(
+    *,
+    bank: Bank,
+    judge: Judge,
+    stores: Stores,
+    clock: Clock,
+    workspace: Path,
+    new_id: Callable[[], str] = random_id,
+) -> Services:
+    """The use cases over these rooms."""
+    own_cases = OwnCases(bank, stores, clock, new_id)
+    submit = SubmitSolution(judge, stores, own_cases, clock, new_id)
+    return Services(
+        bank=bank,
+        judge=judge,
+        stores=stores,
+        clock=clock,
+        library=Library(bank, stores),
+        coding=Coding(bank, Desk(stores, judge, clock, submit, new_id)),
+        own_cases=own_cases,
+        personal=Personal(stores, clock),
+        history=History(stores, clock),
+        workspace=Workspace(workspace),
+    )

@@ -1,6 +1,7 @@
 """How a command is declared: one way to write help, examples and the --json switch."""
 
 import argparse
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
@@ -12,12 +13,27 @@ Commands = Any
 """argparse's object for subcommands, which has no public name."""
 
 
+_UNKNOWN_COMMAND = re.compile(
+    r"argument COMMAND: invalid choice: '(?P<name>.*)' \(choose from (?P<known>.*)\)", re.DOTALL
+)
+
+
 class Parser(argparse.ArgumentParser):
     """A parser whose errors are told like all others."""
 
     def error(self, message: str) -> NoReturn:
         """Wrong usage is a PrepError, so that --json gets it too."""
+        unknown = _UNKNOWN_COMMAND.match(message)
+        if unknown:
+            raise _no_such_command(unknown["name"], unknown["known"], self.prog)
         raise PrepError(f"{message[:1].upper()}{message[1:]}.", f"See {self.prog} --help.")
+
+
+def _no_such_command(name: str, known: str, program: str) -> PrepError:
+    from prep.bank.suggestions import did_you_mean
+
+    near = did_you_mean(name, re.findall(r"[\w-]+", known))
+    return PrepError(f"There is no command '{name}'.", near or f"See {program} --help.")
 
 
 def add_command(

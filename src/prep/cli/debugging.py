@@ -58,7 +58,7 @@ def debug(options: argparse.Namespace, rooms: Rooms) -> int:
 def _failing_case(problem: Problem, source: str, rooms: Rooms) -> tuple[str, str, str] | None:
     """Name, input and expected answer of the first failing case: visible ones first."""
     coding = rooms.services.coding
-    report = coding.run_only(problem.slug, source)
+    report = coding.run_file(problem.slug, source)
     for case in report.cases:
         if case.verdict is not Verdict.ACCEPTED:
             return case.name, case.input, case.expected

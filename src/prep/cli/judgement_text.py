@@ -6,6 +6,9 @@ from prep.cli.output import indented
 from prep.core.judgement import CaseReport, Failure, Frame, Isolation, Judgement, RunReport
 from prep.core.verdict import Verdict
 
+LONGEST = 300
+"""Characters of a value before it is cut."""
+
 GLYPHS = {Verdict.ACCEPTED: "✓", Verdict.JUDGE_ERROR: "!"}
 
 
@@ -33,15 +36,22 @@ def judgement_lines(name: str, judgement: Judgement) -> Iterator[str]:
 
 def _failure_lines(failure: Failure) -> Iterator[str]:
     yield f"  {failure.tier}: {failure.case}. {failure.message}".rstrip()
-    yield f"    input     {failure.input}"
-    yield f"    expected  {failure.expected}"
-    yield f"    actual    {failure.actual}"
-    if failure.truncated:
-        yield "    (values are cut short)"
+    yield from _value_lines(failure.input, failure.expected, failure.actual)
     yield from _frame_lines(failure.traceback)
     if failure.stdout:
         yield "    printed:"
         yield indented(failure.stdout, 6)
+
+
+def _value_lines(given: str, expected: str, actual: str) -> Iterator[str]:
+    """What there is of input, expected and actual value."""
+    for name, value in (("input", given), ("expected", expected), ("actual", actual)):
+        if value:
+            yield f"    {name:<8}  {_cut(value)}"
+
+
+def _cut(value: str) -> str:
+    return value if len(value) <= LONGEST else f"{value[:LONGEST]} ... (--json shows more)"
 
 
 def _frame_lines(frames: Iterable[Frame]) -> Iterator[str]:
@@ -88,9 +98,7 @@ def _case_lines(case: CaseReport) -> Iterator[str]:
     if case.verdict is Verdict.ACCEPTED:
         return
     yield f"    {case.message}" if case.message else f"    {case.verdict.explanation}"
-    if case.expected or case.actual:
-        yield f"    expected  {case.expected}"
-        yield f"    actual    {case.actual}"
+    yield from _value_lines("", case.expected, case.actual)
     yield from _frame_lines(case.traceback)
     if case.stdout:
         yield "    printed:"

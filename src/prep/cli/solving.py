@@ -67,7 +67,7 @@ def run(options: argparse.Namespace, rooms: Rooms) -> int:
 
 
 def _run_once(slug: str, name: str, as_json: bool, rooms: Rooms) -> int:
-    report = rooms.services.coding.run_only(slug, read_source(name))
+    report = rooms.services.coding.run_file(slug, read_source(name))
     if as_json:
         print_json(run_json(slug, name, report))
     else:
@@ -116,5 +116,4 @@ def _judged(slug: str, source: str, no_record: bool, rooms: Rooms) -> Judgement:
     coding = rooms.services.coding
     if no_record:
         return coding.judge_only(slug, source)
-    session = coding.open(slug, outside=True)
-    return session.submit(source).judgement
+    return coding.submit_file(slug, source).judgement

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from prep.bank.gate.ports import Judge
 from prep.bank.gate.report import Fault, Outcome
-from prep.core.judgement import Judgement
+from prep.core.judgement import Judgement, JudgeOptions
 from prep.core.problem import Problem
 from prep.core.verdict import Verdict
 
 SUBMISSION_SECONDS = 5.0
 """Wall time a full judgement of a right solution may take, on a machine with other work."""
 
+COMPLETE = JudgeOptions()
 AGAIN = "Run the check again; if it fails again, prep doctor says what the judge lacks."
 
 
@@ -68,7 +69,9 @@ class Trials:
             yield from self._expect(name, source, Verdict(path.parent.name))
 
     def _expect(self, name: str, source: str, wanted: Verdict) -> Iterator[Fault]:
-        judgement = self._judge(source)
+        # Shrinking a failure makes it nicer to read and slower to find; the verdict is the same.
+        hurry = JudgeOptions(stop_at_first_failure=wanted is not Verdict.ACCEPTED)
+        judgement = self._judge(source, hurry)
         if judgement.verdict is Verdict.JUDGE_ERROR:
             yield judge_fault(name, judgement.message)
         elif judgement.verdict is not wanted:
@@ -87,9 +90,9 @@ class Trials:
             limit = f"the budget of {SUBMISSION_SECONDS:g} s"
             yield Fault(name, f"takes {seconds:.1f} s to judge, beyond {limit}.", "Smaller tiers.")
 
-    def _judge(self, source: str) -> Judgement:
+    def _judge(self, source: str, options: JudgeOptions = COMPLETE) -> Judgement:
         self.count += 1
-        return self.judge.judge(self.problem, source)
+        return self.judge.judge(self.problem, source, options)
 
 
 def submission_files(package: Path) -> list[Path]:
@@ -108,7 +111,7 @@ def _said(judgement: Judgement) -> str:
     if failure is None:
         return judgement.message or judgement.verdict.explanation
     seen = f"expected {_cut(failure.expected)}, got {_cut(failure.actual)}"
-    return f"{failure.tier}, {failure.case}({_cut(failure.input)}): {failure.message}; {seen}"
+    return f"{failure.tier}, {failure.case}: {failure.message}; on {_cut(failure.input)} {seen}"
 
 
 def _cut(text: str, most: int = 120) -> str:

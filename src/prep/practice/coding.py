@@ -5,6 +5,7 @@ it, the time away not counted; after an attempt the next session begins from the
 older text is kept.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -12,7 +13,7 @@ from prep.core.attempt import Attempt
 from prep.core.errors import PrepError
 from prep.core.judgement import Judgement, JudgeOptions, RunReport
 from prep.core.problem import Problem
-from prep.core.session import EventKind, Session, fold
+from prep.core.session import Session, fold
 from prep.practice.coding_session import CodingSession, Desk
 from prep.practice.ports import Bank, OnProgress
 from prep.practice.recorder import Recorder
@@ -21,6 +22,9 @@ from prep.practice.submitting import Submitted, finish
 CODING_KINDS = frozenset({"coding", "ml-coding"})
 STALE_AFTER = timedelta(days=3)
 """A session untouched for this long is over: nobody goes on with it."""
+
+AFTERMATH = timedelta(hours=1)
+"""A file handed in this soon after an attempt is no new attempt."""
 
 
 @dataclass(frozen=True)
@@ -57,8 +61,10 @@ class Coding:
         text is written in another editor. Options count only for a session that begins.
         """
         problem = self._problem(slug)
-        session = self._go_on(problem)
-        if session is None:
+        session = self._joined(problem)
+        if session is not None:
+            session.come_back()
+        else:
             target = problem.minutes if target_minutes is None else target_minutes
             options = {"interview": interview, "p_before": p_before}
             session = self._begin(problem, target * 60 or None, options)
@@ -71,11 +77,13 @@ class Coding:
     ) -> Submitted:
         """Submit from the command line: in the open session, or in one that nobody times."""
         problem = self._problem(slug)
-        session = self._go_on(problem) or self._begin(problem, None, {"timed": False})
+        session = (
+            self._joined(problem)
+            or self._just_over(problem)
+            or self._begin(problem, None, {"timed": False})
+        )
         submitted = session.submit(source, on_progress)
-        if submitted.submission is None and not session.state.submits and not session.resumed:
-            session.leave()
-        elif submitted.attempt is None:
+        if not session.timer().ended:
             session.hand_out()
         return submitted
 
@@ -85,9 +93,14 @@ class Coding:
         """Judge and leave no trace."""
         return self.desk.judge.judge(self._problem(slug), source, JudgeOptions(), on_progress)
 
-    def run_only(self, slug: str, source: str) -> RunReport:
-        """Run the samples and own cases outside any session."""
+    def run_file(self, slug: str, source: str) -> RunReport:
+        """Run the samples and own cases from the command line; an open session takes note."""
         problem = self._problem(slug)
+        session = self._joined(problem)
+        if session is not None and not session.interview:
+            report = session.run(source)
+            session.hand_out()
+            return report
         return self.desk.judge.run(problem, source, self.desk.submit.own_cases.cases(problem))
 
     def open_sessions(self) -> list[OpenSession]:
@@ -117,17 +130,29 @@ class Coding:
         sessions = self.desk.stores.sessions.open()
         return [session for session in sessions if session.kind in CODING_KINDS]
 
-    def _go_on(self, problem: Problem) -> CodingSession | None:
+    def _joined(self, problem: Problem) -> CodingSession | None:
+        """The open session of a problem, if there is one."""
         stores = self.desk.stores
         for session in stores.sessions.open(problem.slug):
             if session.kind in CODING_KINDS:
                 recorder = Recorder.again(session, stores, self.desk.clock)
-                recorder.record(EventKind.RESUME)
                 return CodingSession(problem, recorder, self.desk, resumed=True)
         return None
 
+    def _just_over(self, problem: Problem) -> CodingSession | None:
+        """The session that ended a moment ago: what is handed in now only improves on it."""
+        stores = self.desk.stores
+        last = next(iter(stores.attempts.recent(1, problem.slug)), None)
+        if last is None or self.desk.clock.now().wall - last.finished_at > AFTERMATH:
+            return None
+        session = stores.sessions.get(last.session_id) if last.session_id else None
+        if session is None:
+            return None
+        recorder = Recorder.again(session, stores, self.desk.clock)
+        return CodingSession(problem, recorder, self.desk, resumed=True)
+
     def _begin(
-        self, problem: Problem, target_seconds: float | None, options: dict[str, object]
+        self, problem: Problem, target_seconds: float | None, options: Mapping[str, object]
     ) -> CodingSession:
         stores = self.desk.stores
         draft = stores.drafts.get(problem.slug)

@@ -146,6 +146,7 @@ class _History:
     favourites: frozenset[str]
     elsewhere: frozenset[str]
     drafted: frozenset[str]
+    attempted: frozenset[str]
     known: frozenset[str]
 
     @classmethod
@@ -155,8 +156,9 @@ class _History:
         elsewhere = stores.marks.of(SOLVED_ELSEWHERE)
         drafted = stores.drafts.problems()
         best = dict(stores.attempts.best_seconds())
-        known = favourites | elsewhere | drafted | records.keys() | best.keys()
-        return cls(records, best, favourites, elsewhere, drafted, known)
+        attempted = stores.attempts.items() | drafted | records.keys()
+        known = favourites | elsewhere | attempted
+        return cls(records, best, favourites, elsewhere, drafted, attempted, known)
 
     def onto(self, row: LibraryRow) -> LibraryRow:
         record = self.records.get(row.slug)
@@ -177,6 +179,6 @@ class _History:
             return ProblemState.SOLVED
         if slug in self.elsewhere:
             return ProblemState.SOLVED_ELSEWHERE
-        if record is not None or slug in self.drafted:
+        if slug in self.attempted:
             return ProblemState.ATTEMPTED
         return ProblemState.NEW

@@ -40,13 +40,11 @@ class OwnCases:
         return self._keep(problem, title, arguments, expected, Origin.TYPED)
 
     def keep_failure(self, problem: Problem, failure: Failure) -> OwnCase | None:
-        """Keep the case that a submission failed; None if it is too long to be shown whole."""
-        if failure.truncated or not failure.input:
-            return None
+        """Keep the case that a submission failed; None if it cannot be replayed."""
         try:
             arguments = read_arguments(problem, failure.input)
         except PrepError:
-            # A law about several calls has no single input that could be replayed.
+            # Too long to be shown whole, or a law about several calls.
             return None
         return self._keep(problem, f"failed: {failure.case}", arguments, None, Origin.FAILED)
 

@@ -71,6 +71,11 @@ class AttemptLog:
         )
         return {row["item"]: row["best"] for row in rows}
 
+    def items(self) -> frozenset[str]:
+        """The items with an attempt that counts."""
+        rows = self.database.rows("SELECT DISTINCT item FROM attempts WHERE undone_at IS NULL")
+        return frozenset(row["item"] for row in rows)
+
 
 def _fields(attempt: Attempt) -> dict[str, object]:
     return {

@@ -152,6 +152,7 @@ class WarmJudge:
         self._refusals: list[str] = []
         self._suites: OrderedDict[Path, _OpenSuite] = OrderedDict()
         self._running: _OpenSuite | None = None
+        self._cancelled = False
 
     def __enter__(self) -> "WarmJudge":
         return self
@@ -220,6 +221,7 @@ class WarmJudge:
 
     def cancel(self) -> None:
         """Stop the judgement that another thread is waiting for."""
+        self._cancelled = True
         running = self._running
         if running is not None and running.child:
             with contextlib.suppress(ProcessLookupError):
@@ -279,37 +281,65 @@ class WarmJudge:
     ) -> Judgement:
         """The judgement of ``source``; blocks, and calls ``on_progress`` from this thread."""
         source = source.removeprefix("\ufeff")
-        fault = source_fault(source)
-        with self._lock:
-            try:
-                if fault:
-                    return Judgement(
-                        Verdict.RUNTIME_ERROR, (), None, self.isolation(), 0.0, message=fault
-                    )
-                request = ("judge", source, options or JudgeOptions())
-                judgement: Judgement = self._ask(problem, request, on_progress)
-            except JudgeFailure as failure:
-                isolation = self._isolation or UNKNOWN
-                return Judgement(
-                    Verdict.JUDGE_ERROR, (), None, isolation, 0.0, message=str(failure)
-                )
-            return judgement
+        request = ("judge", source, options or JudgeOptions())
+
+        def fail(verdict: Verdict, message: str) -> Judgement:
+            isolation = self._isolation or UNKNOWN
+            return Judgement(verdict, (), None, isolation, 0.0, message=message)
+
+        judgement: Judgement = self._try_twice(problem, source, request, on_progress, fail)
+        return judgement
 
     def run(self, problem: Problem, source: str, cases: Sequence[Case] = ()) -> RunReport:
         """The samples, ``cases`` and the file's own tests."""
         source = source.removeprefix("\ufeff")
-        fault = source_fault(source)
+
+        def fail(verdict: Verdict, message: str) -> RunReport:
+            isolation = self._isolation or UNKNOWN
+            return RunReport(verdict, (), (), isolation, 0.0, message=message)
+
+        request = ("run", source, list(cases))
+        report: RunReport = self._try_twice(problem, source, request, None, fail)
+        return report
+
+    def _try_twice(
+        self,
+        problem: Problem,
+        source: str,
+        request: tuple[Any, ...],
+        on_progress: Callable[[Progress], None] | None,
+        fail: Callable[[Verdict, str], Any],
+    ) -> Any:
+        """Ask; if the judge itself breaks, start it afresh and ask once more.
+
+        A process of the judge may have been killed from outside; a fault that stays is told.
+        """
         with self._lock:
+            self._cancelled = False
+            fault = source_fault(source)
             try:
+                self.isolation()
                 if fault:
-                    return RunReport(
-                        Verdict.RUNTIME_ERROR, (), (), self.isolation(), 0.0, message=fault
-                    )
-                report: RunReport = self._ask(problem, ("run", source, list(cases)), None)
+                    return fail(Verdict.RUNTIME_ERROR, fault)
+                for last in (False, True):
+                    answer = self._answer_or_failure(problem, request, on_progress, fail)
+                    if answer.verdict is not Verdict.JUDGE_ERROR or last or self._cancelled:
+                        return answer
+                    self._drop()
             except JudgeFailure as failure:
-                isolation = self._isolation or UNKNOWN
-                return RunReport(Verdict.JUDGE_ERROR, (), (), isolation, 0.0, message=str(failure))
-            return report
+                return fail(Verdict.JUDGE_ERROR, str(failure))
+
+    def _answer_or_failure(
+        self,
+        problem: Problem,
+        request: tuple[Any, ...],
+        on_progress: Callable[[Progress], None] | None,
+        fail: Callable[[Verdict, str], Any],
+    ) -> Any:
+        try:
+            return self._ask(problem, request, on_progress)
+        except JudgeFailure as failure:
+            return fail(Verdict.JUDGE_ERROR, str(failure))
 
     def expected(self, problem: Problem, arguments: list[Any]) -> Any:
         """The reference's answer to a hand-made case; raises PrepError if it has none."""

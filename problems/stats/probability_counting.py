@@ -1,157 +1,10 @@
-"""Counting: equally likely outcomes, with and without order, with and without replacement."""
+"""Counting: equal letters, equal items, committees."""
 
 from fractions import Fraction
-from itertools import product
+from itertools import combinations, product
 from math import comb, factorial, prod
 
-from prep.drills import PROBABILITY, Drill, Params, count, hits, integer, np, ratio, shown
-
-
-class DiceSumTail(Drill):
-    """Ordered outcomes are equally likely; sums are not."""
-
-    id = "dice-sum-tail"
-    title = "A sum of dice reaches a bound"
-    topics = ("probability",)
-    difficulty = 1
-    seconds = (25, 35, 60)
-    form = PROBABILITY
-
-    def draw(self, pick, level):
-        dice, faces = ((2, 6), (2, 8), (3, 6))[level - 1]
-        low, high = ((7, 11), (8, 14), (11, 16))[level - 1]
-        return Params(dice=dice, faces=faces, bound=pick.integer(low, high))
-
-    def exact(self, p):
-        return Fraction(self._at_least(p, p.bound), p.faces**p.dice)
-
-    def wordings(self, p):
-        dice = f"{count(p.dice, 'fair die', 'fair dice')} with {p.faces} faces each"
-        return (
-            f"You roll {dice}, numbered from 1. What is the probability that the sum is at least "
-            f"{p.bound}?",
-            f"A board game lets you cross the river if {dice} (numbered from 1, rolled together) "
-            f"show {p.bound} or more in total. How likely are you to cross on one try?",
-            f"Let S be the total of {dice}, faces numbered from 1, rolled independently. "
-            f"Find P(S >= {p.bound}).",
-        )
-
-    def steps(self, p):
-        ways, all_ways = self._at_least(p, p.bound), p.faces**p.dice
-        return (
-            "Idea: count ordered outcomes, since those are equally likely.",
-            f"There are {p.faces}^{p.dice} = {all_ways} ordered outcomes.",
-            f"{ways} of them have a sum of {p.bound} or more.",
-            f"P = {ratio(ways, all_ways)}.",
-            f"Check: the mean sum is {shown(Fraction(p.dice * (p.faces + 1), 2))}, so the answer "
-            f"should be {'below' if p.bound > p.dice * (p.faces + 1) / 2 else 'above'} a half.",
-        )
-
-    def misconceptions(self, p):
-        sums = p.dice * (p.faces - 1) + 1
-        yield (
-            "strict-inequality",
-            Fraction(self._at_least(p, p.bound + 1), p.faces**p.dice),
-            f"You counted sums above {p.bound}; a sum of exactly {p.bound} counts too.",
-        )
-        yield (
-            "sums-equally-likely",
-            Fraction(p.dice * p.faces - p.bound + 1, sums),
-            f"You treated the {sums} possible sums as equally likely; count ordered outcomes "
-            "instead.",
-        )
-
-    def oracle(self, p):
-        rolls = product(range(1, p.faces + 1), repeat=p.dice)
-        return Fraction(sum(sum(roll) >= p.bound for roll in rolls), p.faces**p.dice)
-
-    def simulate(self, p, rng, n):
-        rolls = rng.integers(1, p.faces + 1, size=(p.dice, n), dtype=np.uint8)
-        return hits(rolls.sum(axis=0) >= p.bound)
-
-    def _at_least(self, p, bound):
-        return sum(self._exactly(p, total) for total in range(bound, p.dice * p.faces + 1))
-
-    def _exactly(self, p, total):
-        """Rolls with a given sum: inclusion-exclusion over dice beyond their last face."""
-        return sum(
-            (-1) ** over * comb(p.dice, over) * comb(total - p.faces * over - 1, p.dice - 1)
-            for over in range((total - p.dice) // p.faces + 1)
-        )
-
-
-class DiceAtLeastOne(Drill):
-    """At least one is easiest through none."""
-
-    id = "dice-at-least-one"
-    title = "At least one success in a few rolls"
-    topics = ("probability",)
-    difficulty = 1
-    seconds = (20, 20, 30)
-    form = PROBABILITY
-
-    def draw(self, pick, level):
-        faces = pick.choice(((6,), (4, 8, 10), (6, 8, 10, 12))[level - 1])
-        winning = 1 if level < 3 else pick.integer(2, faces // 3)
-        return Params(rolls=pick.integer(2, level + 3), faces=faces, winning=winning)
-
-    def exact(self, p):
-        return 1 - self._miss(p) ** p.rolls
-
-    def wordings(self, p):
-        top = p.faces - p.winning + 1
-        face = f"a {p.faces}" if p.winning == 1 else f"a {top} or higher"
-        return (
-            f"A fair die with faces 1 to {p.faces} is rolled {p.rolls} times. What is the "
-            f"probability of at least one roll that shows {face}?",
-            f"You get {p.rolls} independent rolls of a fair {p.faces}-sided die (faces 1 to "
-            f"{p.faces}) and win if {face} comes up at least once. How likely is a win?",
-            f"{count(p.rolls, 'player').capitalize()} each roll their own fair die with faces 1 to "
-            f"{p.faces}. What is the chance that one or more of them roll {face}?",
-        )
-
-    def steps(self, p):
-        miss = self._miss(p)
-        return (
-            "Idea: 'at least one' is the complement of 'none'.",
-            f"One roll fails with probability {miss}.",
-            f"All {p.rolls} fail with probability ({miss})^{p.rolls} = {miss**p.rolls}, since the "
-            "rolls are independent.",
-            f"P = 1 - {miss**p.rolls} = {shown(self.exact(p))}.",
-            f"Check: it must be below {p.rolls} x {1 - miss} = {shown(p.rolls * (1 - miss))}, the "
-            "sum of the single chances.",
-        )
-
-    def misconceptions(self, p):
-        hit = 1 - self._miss(p)
-        yield (
-            "added-probabilities",
-            p.rolls * hit,
-            "You added the chances of the single rolls, which counts runs with several successes "
-            "more than once; use 1 - P(none).",
-        )
-        yield (
-            "all-of-them",
-            hit**p.rolls,
-            "That is the probability that every roll succeeds; one success is enough.",
-        )
-        yield (
-            "none-of-them",
-            1 - self.exact(p),
-            "That is the probability of no success at all; subtract it from 1.",
-        )
-
-    def oracle(self, p):
-        top = p.faces - p.winning
-        rolls = product(range(1, p.faces + 1), repeat=p.rolls)
-        return Fraction(sum(max(roll) > top for roll in rolls), p.faces**p.rolls)
-
-    def simulate(self, p, rng, n):
-        rolls = rng.integers(1, p.faces + 1, size=(p.rolls, n), dtype=np.uint8)
-        return hits((rolls > p.faces - p.winning).any(axis=0))
-
-    def _miss(self, p):
-        return Fraction(p.faces - p.winning, p.faces)
+from prep.drills import Drill, Params, count, integer
 
 
 class WordArrangements(Drill):
@@ -244,78 +97,201 @@ class WordArrangements(Drill):
         return {letter: word.count(letter) for letter in sorted(set(word))}
 
 
-class CardsSameSuit(Drill):
-    """The first card may be anything; the others must follow it."""
+class StarsAndBars(Drill):
+    """Equal items in a row with bars between the shares."""
 
-    id = "cards-same-suit"
-    title = "All cards of one suit"
+    id = "stars-and-bars"
+    title = "Sharing out equal items"
     topics = ("probability",)
     difficulty = 2
-    seconds = (30, 35, 45)
-    form = PROBABILITY
-
-    DECKS = (
-        ((4, 13, "a standard deck of 52 cards (4 suits of 13)"),),
-        ((4, 13, "a standard deck of 52 cards (4 suits of 13)"),),
-        (
-            (4, 8, "a short deck of 32 cards (4 suits of 8)"),
-            (5, 6, "a deck of 30 cards (5 suits of 6)"),
-            (3, 9, "a deck of 27 cards (3 suits of 9)"),
-        ),
-    )
+    seconds = (25, 30, 45)
+    form = integer()
 
     def draw(self, pick, level):
-        suits, ranks, deck = pick.choice(self.DECKS[level - 1])
-        dealt = pick.integer(2, 3) if level == 1 else pick.integer(3, 4)
-        return Params(suits=suits, ranks=ranks, deck=deck, dealt=dealt)
+        takers = pick.integer(3, 4)
+        return Params(
+            items=pick.integer(takers + 2, 10),
+            takers=takers,
+            least=1 if level == 2 else 0,
+            all_given=level < 3,
+        )
 
     def exact(self, p):
-        return Fraction(p.suits * comb(p.ranks, p.dealt), comb(p.suits * p.ranks, p.dealt))
+        bars = p.takers - 1 if p.all_given else p.takers
+        free = p.items - p.least * p.takers
+        return comb(free + bars, bars)
 
     def wordings(self, p):
+        least = "at least one" if p.least else "possibly none"
+        rest = " All of them must be given out."
+        if not p.all_given:
+            rest = " Some or all of them may be left over."
+        bound = "=" if p.all_given else "<="
+        names = " + ".join("abcd"[: p.takers])
         return (
-            f"You are dealt {p.dealt} cards from {p.deck}, without replacement. What is the "
-            "probability that all are of the same suit?",
-            f"{count(p.dealt, 'card').capitalize()} lie face down, drawn at random without "
-            f"replacement from {p.deck}. How likely is it that they share one suit, whichever it "
-            "is?",
-            f"From {p.deck}, well shuffled, you turn over the top {p.dealt}. Find the probability "
-            "that every one of them shows the same suit.",
+            f"{p.items} identical tokens are shared among {p.takers} different players, each "
+            f"getting {least}.{rest} How many ways are there?",
+            f"How many solutions in integers {'>= 1' if p.least else '>= 0'} has {names} {bound} "
+            f"{p.items}?",
+            f"A lab has {p.items} identical GPUs for {p.takers} named projects; each gets {least}."
+            f"{rest} In how many ways can they be assigned?",
         )
 
     def steps(self, p):
-        cards = p.suits * p.ranks
-        chain = " x ".join(f"{p.ranks - i}/{cards - i}" for i in range(1, p.dealt))
+        bars = p.takers - 1 if p.all_given else p.takers
+        free = p.items - p.least * p.takers
+        first = f"Give one to each first: {free} are left." if p.least else "No minimum to give."
+        extra = first if p.all_given else "What is left over is one more share."
         return (
-            "Idea: the first card sets the suit, each later one must match it.",
-            f"After the first card {p.ranks - 1} of the other {cards - 1} match, then one fewer "
-            "each time.",
-            f"P = {chain} = {shown(self.exact(p))}.",
-            f"Check: with replacement it would be (1/{p.suits})^{p.dealt - 1}, a little more.",
+            "Idea: put the items in a row and cut it with bars; equal items cannot be told apart.",
+            extra,
+            f"{free} items and {bars} bars: choose the places of the bars among {free + bars}.",
+            f"C({free + bars},{bars}) = {self.exact(p)}.",
         )
 
     def misconceptions(self, p):
         yield (
-            "with-replacement",
-            Fraction(1, p.suits ** (p.dealt - 1)),
-            "You put each card back before the next; every match leaves fewer matching cards.",
+            "items-told-apart",
+            p.takers**p.items,
+            "You chose a taker for each item as if the items differed; only the numbers count.",
+        )
+        free = p.items - p.least * p.takers
+        bars = p.takers - 1 if p.all_given else p.takers
+        if p.least:
+            yield (
+                "empty-shares-allowed",
+                comb(p.items + bars, bars),
+                "You let shares be empty; each has to hold at least one item.",
+            )
+        else:
+            yield (
+                "empty-shares-forbidden",
+                comb(p.items - 1, bars),
+                "You gave each share at least one item; a share may be empty.",
+            )
+        if p.all_given:
+            yield (
+                "one-bar-too-many",
+                comb(free + bars + 1, bars + 1),
+                f"{p.takers} shares are parted by {bars} bars, one fewer than there are shares.",
+            )
+        else:
+            yield (
+                "nothing-left-over",
+                comb(free + bars - 1, bars - 1),
+                "That is for giving out everything; what is left over acts as one more share.",
+            )
+
+    def oracle(self, p):
+        """Add one taker at a time: ways to reach each total so far."""
+        ways = {0: 1}
+        for _ in range(p.takers):
+            after = {}
+            for given, found in ways.items():
+                for share in range(p.least, p.items - given + 1):
+                    after[given + share] = after.get(given + share, 0) + found
+            ways = after
+        return ways[p.items] if p.all_given else sum(ways.values())
+
+    def recount(self, p):
+        shares = product(range(p.least, p.items + 1), repeat=p.takers)
+        totals = [sum(each) for each in shares]
+        if p.all_given:
+            return totals.count(p.items)
+        return sum(total <= p.items for total in totals)
+
+
+class CommitteeWithConstraint(Drill):
+    """Split by how many of each group sit; reserving seats first counts committees twice."""
+
+    id = "committee-with-constraint"
+    title = "Committees with a condition"
+    topics = ("probability",)
+    difficulty = 3
+    seconds = (30, 40, 60)
+    form = integer()
+
+    def draw(self, pick, level):
+        return Params(
+            first=pick.integer(4, 7),
+            second=pick.integer(3, 6),
+            size=pick.integer(3, 4) if level == 1 else pick.integer(4, 5),
+            least=(1, 2, 2)[level - 1],
+            both=level == 3,
+        )
+
+    def exact(self, p):
+        return sum(comb(p.first, k) * comb(p.second, p.size - k) for k in self._numbers(p))
+
+    def wordings(self, p):
+        least = count(p.least, "{0}", "{0}s")
+        team, hand, shelf = (
+            f"at least {p.least} of each {kind}" if p.both else f"at least {least.format(single)}"
+            for kind, single in (("group", "analyst"), ("colour", "red card"), ("kind", "drama"))
+        )
+        return (
+            f"A committee of {p.size} is chosen from {p.first} analysts and {p.second} engineers. "
+            f"How many committees have {team}?",
+            f"You hold {p.first} different red cards and {p.second} different black cards. In how "
+            f"many ways can you pick {p.size} of them with {hand}? Order does not matter.",
+            f"A shelf has {p.first} dramas and {p.second} comedies, all different. How many sets "
+            f"of {p.size} films include {shelf}?",
+        )
+
+    def steps(self, p):
+        terms = [f"C({p.first},{k}) x C({p.second},{p.size - k})" for k in self._numbers(p)]
+        values = [comb(p.first, k) * comb(p.second, p.size - k) for k in self._numbers(p)]
+        return (
+            "Idea: split by how many come from the first group; these cases exclude each other.",
+            f"Numbers from the first group that fit: {', '.join(map(str, self._numbers(p)))}.",
+            f"{' + '.join(terms)} = {' + '.join(map(str, values))}.",
+            f"Together {self.exact(p)}.",
+            f"Check: it cannot exceed C({p.first + p.second},{p.size}) = "
+            f"{comb(p.first + p.second, p.size)}, all choices.",
+        )
+
+    def misconceptions(self, p):
+        rest = p.first + p.second - p.least * (1 + p.both)
+        reserved = comb(p.first, p.least) * (comb(p.second, p.least) if p.both else 1)
+        yield (
+            "reserve-then-fill",
+            reserved * comb(rest, p.size - p.least * (1 + p.both)),
+            "You reserved the required seats and then filled up; a committee with more than the "
+            "minimum is counted once for each way to reserve.",
         )
         yield (
-            "one-given-suit",
-            self.exact(p) / p.suits,
-            f"That is the chance of one named suit; any of the {p.suits} suits will do.",
+            "exactly-the-minimum",
+            comb(p.first, p.least) * comb(p.second, p.size - p.least),
+            f"That has exactly {p.least} from the first group; more are allowed too.",
+        )
+        yield (
+            "no-condition",
+            comb(p.first + p.second, p.size),
+            "You counted all choices; leave out those that break the condition.",
         )
 
     def oracle(self, p):
-        cards = p.suits * p.ranks
-        return prod(Fraction(p.ranks - i, cards - i) for i in range(1, p.dealt))
+        """All choices less those with too few of a group."""
+        few = range(p.least)
+        broken = sum(comb(p.first, k) * comb(p.second, p.size - k) for k in few)
+        if p.both:
+            broken += sum(comb(p.second, k) * comb(p.first, p.size - k) for k in few)
+        return comb(p.first + p.second, p.size) - broken
 
-    def simulate(self, p, rng, n):
-        cards = p.suits * p.ranks
-        hand = np.empty((p.dealt, n), np.uint8)
-        fresh = np.ones(n, bool)  # deals with a card drawn twice are dropped: the rest is a deal
-        for i in range(p.dealt):
-            hand[i] = rng.integers(0, cards, n, dtype=np.uint8)
-            fresh &= (hand[:i] != hand[i]).all(axis=0)
-        suit = hand[:, fresh] // p.ranks
-        return hits((suit == suit[0]).all(axis=0))
+    def recount(self, p):
+        people = "a" * p.first + "b" * p.second
+        chosen = ["".join(people[i] for i in some) for some in self._sets(p, len(people))]
+        return sum(self._fits(p, each.count("a"), each.count("b")) for each in chosen)
+
+    def _sets(self, p, people):
+        return combinations(range(people), p.size)
+
+    def _fits(self, p, first, second):
+        return first >= p.least and (second >= p.least or not p.both)
+
+    def _numbers(self, p):
+        return [
+            k
+            for k in range(p.size + 1)
+            if self._fits(p, k, p.size - k) and k <= p.first and p.size - k <= p.second
+        ]

@@ -73,7 +73,7 @@ def closeness(reading: Reading, truth: Value, form: Form) -> Closeness:
         return Closeness.RIGHT if reading.value == truth else Closeness.OFF
     if isinstance(truth, tuple) or isinstance(reading.value, tuple):
         return _closeness_of_ends(reading.value, truth, form)
-    if _within_tolerance(reading.value, truth, form):
+    if _within_tolerance(reading, truth, form):
         return Closeness.RIGHT
     return _closeness_of_digits(reading, truth, form)
 
@@ -85,13 +85,20 @@ def _readings(reading: Reading, form: Form) -> tuple[Reading, ...]:
     return (reading,)
 
 
-def _within_tolerance(value: Number, truth: Number, form: Form) -> bool:
+def _within_tolerance(reading: Reading, truth: Number, form: Form) -> bool:
+    value = reading.number
     if isinstance(value, Fraction) and isinstance(truth, Fraction) and value == truth:
         return True
-    inexact = not (isinstance(value, Fraction) and isinstance(truth, Fraction))
-    relative = max(form.rtol, IRRATIONAL_RTOL if inexact else 0.0)
+    relative = max(form.rtol, 0.0 if _only_equality(reading, truth, form) else IRRATIONAL_RTOL)
     slack = max(form.atol, relative * abs(real(truth)))
     return slack > 0 and abs(real(value) - real(truth)) <= slack * (1 + IRRATIONAL_RTOL)
+
+
+def _only_equality(reading: Reading, truth: Number, form: Form) -> bool:
+    """Whether both sides are exact: a fraction against a fraction, or a count."""
+    typed_exactly = reading.written in (Written.EXPRESSION, Written.WHOLE)
+    both = isinstance(reading.value, Fraction) and isinstance(truth, Fraction)
+    return (typed_exactly and both) or _is_counted(truth, form)
 
 
 def _closeness_of_digits(reading: Reading, truth: Number, form: Form) -> Closeness:

@@ -4,7 +4,6 @@ import argparse
 import os
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,8 @@ from prep.cli.rooms import Rooms
 from prep.core.errors import PrepError
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from prep.bank.gate.report import PackageReport, Summary
     from prep.bank.gate.run import Gate
 
@@ -79,11 +80,13 @@ def _path(name: str, rooms: Rooms) -> Path:
 
 
 @contextmanager
-def _executor(options: argparse.Namespace) -> Iterator[Executor]:
+def _executor(options: argparse.Namespace) -> "Iterator[Executor]":
     if options.dask is not None:
         with _cluster(options.dask) as executor:
             yield executor
         return
+    from concurrent.futures import ThreadPoolExecutor
+
     count = options.workers or min(WORKERS_AT_MOST, os.cpu_count() or 1)
     pool = ThreadPoolExecutor(max(1, count), thread_name_prefix="gate")
     try:
@@ -94,7 +97,7 @@ def _executor(options: argparse.Namespace) -> Iterator[Executor]:
 
 
 @contextmanager
-def _cluster(address: str) -> Iterator[Executor]:
+def _cluster(address: str) -> "Iterator[Executor]":
     try:
         from distributed import Client
     except ImportError:
@@ -110,7 +113,7 @@ def _cluster(address: str) -> Iterator[Executor]:
 
 
 def _check_packages(
-    packages: Sequence[Path], executor: Executor, options: argparse.Namespace, rooms: Rooms
+    packages: Sequence[Path], executor: "Executor", options: argparse.Namespace, rooms: Rooms
 ) -> int:
     from prep.bank.gate.report import Summary
     from prep.cli.gate_work import close_judges
@@ -132,7 +135,7 @@ def _check_packages(
     return int(summary.outcome)
 
 
-def _gate(executor: Executor, options: argparse.Namespace, rooms: Rooms) -> "Gate":
+def _gate(executor: "Executor", options: argparse.Namespace, rooms: Rooms) -> "Gate":
     from prep.bank.gate.fingerprint import Passes, code_fingerprint
     from prep.bank.gate.run import Gate
     from prep.bank.topics import leaves
@@ -165,7 +168,7 @@ def _report_json(report: "PackageReport") -> dict[str, Any]:
     return {**asdict(report), "outcome": report.outcome.name.lower()}
 
 
-def _prove(files: Sequence[Path], executor: Executor, options: argparse.Namespace) -> int:
+def _prove(files: Sequence[Path], executor: "Executor", options: argparse.Namespace) -> int:
     """The proof of drills; its own report ends with its own summary."""
     from prep.drills.proof.prove import prove
     from prep.drills.source import load_drills

@@ -7,12 +7,9 @@ than a submission does: the one case that failed.
 
 import argparse
 import ast
-import linecache
-import pdb
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from prep.bank.statement import read_literal
 from prep.cli import exits
 from prep.cli.command import Commands, add_command
 from prep.cli.rooms import Rooms
@@ -20,6 +17,11 @@ from prep.cli.sources import STDIN, named_or_workspace, read_source
 from prep.core.errors import PrepError
 from prep.core.problem import EntryPoint, Problem
 from prep.core.verdict import Verdict
+
+if TYPE_CHECKING:
+    from pdb import Pdb
+
+    from prep.judge.confined.calls import Entry
 
 WARNING = "The debugger runs your file here, with all your rights; no wall stands around it."
 
@@ -66,6 +68,8 @@ def _failing_case(problem: Problem, source: str, rooms: Rooms) -> tuple[str, str
     if judgement.verdict is Verdict.ACCEPTED:
         return None
     failure = judgement.failure
+    if failure is not None and not failure.input:
+        raise PrepError(failure.message, "It stops before it reaches a case.")
     if failure is None or failure.truncated:
         said = judgement.message or report.message or judgement.verdict.explanation
         raise PrepError(said, "There is no single case small enough to step through.")
@@ -74,6 +78,8 @@ def _failing_case(problem: Problem, source: str, rooms: Rooms) -> tuple[str, str
 
 def _arguments(shown: str) -> list[Any]:
     """The arguments of a call, or a call script, from the text of a failing input."""
+    from prep.bank.statement import read_literal
+
     try:
         case = read_literal(shown)
     except (ValueError, SyntaxError) as error:
@@ -85,6 +91,9 @@ def _arguments(shown: str) -> list[Any]:
 
 def _step(problem: Problem, source: str, case: Any) -> None:
     """Run the case under pdb, from the first line of the solution's entry."""
+    import linecache
+    import pdb
+
     from prep.judge.confined import calls
     from prep.judge.confined.solution import FILENAME
     from prep.judge.spec import entry_spec
@@ -104,13 +113,19 @@ def _step(problem: Problem, source: str, case: Any) -> None:
         debugger.set_break(FILENAME, line)
     debugger.rcLines.append("continue")
     try:
-        answer = debugger.runcall(entry.script if problem.is_script else entry.invoke, case)
+        answer = _replayed(debugger, entry, problem, case)
     except Exception as error:  # again the candidate's
         debugger.message(f"{type(error).__name__}: {error}")
         debugger.interaction(None, error.__traceback__)
         return
     if not debugger.quitting:
         print(f"answer: {answer!r}")
+
+
+def _replayed(debugger: "Pdb", entry: "Entry", problem: Problem, case: list[Any]) -> Any:
+    if problem.is_script:
+        return debugger.runcall(entry.script, case)
+    return debugger.runcall(entry.invoke, entry.stage(case))
 
 
 def first_lines(source: str, entry: EntryPoint) -> Iterator[int]:

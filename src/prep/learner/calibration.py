@@ -1,7 +1,7 @@
 """Were the foretold chances right? The calibration curve, its line, and one sentence about it.
 
-Input are counts by foretold chance, which a database groups in one pass: pairs rounded to a per cent
-lose nothing that a curve can show.
+Input are counts by foretold chance, which a database groups in one pass: chances rounded to a per
+cent lose nothing that a curve can show.
 """
 
 import math

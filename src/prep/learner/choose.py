@@ -172,7 +172,10 @@ class Chooser:
         worth = self._worths.get(key)
         if worth is None:
             chance = self.mastery.chance(question, self.at)
-            parts = [self._topic_worth(topic, share, chance) for topic, share in question.topics]
+            parts = [
+                self._topic_worth(question, topic, share, chance)
+                for topic, share in question.topics
+            ]
             gain, probe = (sum(column) for column in zip(*parts, strict=True))
             worth = self._worths[key] = _Worth(gain, probe, chance)
         return worth
@@ -180,23 +183,27 @@ class Chooser:
     def _was_seen(self, item: str) -> bool:
         return item in self.mastery.model.cores[0].items
 
-    def _topic_worth(self, topic: str, share: float, chance: float) -> tuple[float, float]:
+    def _topic_worth(
+        self, question: Question, topic: str, share: float, chance: float
+    ) -> tuple[float, float]:
         """Expected gain through one topic, and the value of a probe where data is short."""
         weight = self.weights.get(topic, 0.0)
         if not weight:
             return 0.0, 0.0
         ability = self._ability(topic)
-        gain = weight * self._expected_rise(ability, share, chance)
+        gain = weight * self._expected_rise(ability, share, chance, question.template)
         if state_of(ability, self.bar).known:
             return gain, 0.0
         at_bar = chance_at_bar(ability, self.bar).mean
         return gain, PROBE_VALUE * weight * share * ability.sd * at_bar * (1 - at_bar)
 
-    def _expected_rise(self, ability: Ability, share: float, chance: float) -> float:
+    def _expected_rise(
+        self, ability: Ability, share: float, chance: float, template: bool
+    ) -> float:
         """E over ability of the rise in the bar-level chance, by what a right or wrong teaches."""
         settings = self.mastery.settings
-        right = share * growth(ability.answers, 1.0, settings)
-        wrong = share * growth(ability.answers, 0.0, settings)
+        right = share * growth(ability.answers, 1.0, settings, template)
+        wrong = share * growth(ability.answers, 0.0, settings, template)
         # The item's own logit moves with ability; its offset gives the chance that was foretold.
         offset = math.log(chance / (1 - chance)) - moderated(ability.mean, ability.sd**2)
         rise = 0.0

@@ -83,7 +83,7 @@ class GaussianCore:
         for topic, share in question.topics:
             trace = person.topics.get(topic)
             answers, away = (trace.answers, trace.away(day)) if trace else (0.0, 0.0)
-            gain = share * growth(answers, outcome, self.settings)
+            gain = share * growth(answers, outcome, self.settings, question.template)
             mind.topics[topic].practise(away, gain, self.settings)
 
     def _known_offset(self, person: Person, question: Question) -> float:

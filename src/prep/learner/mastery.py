@@ -54,7 +54,7 @@ class Mastery:
 
     def __init__(self, tree: TopicTree) -> None:
         self.tree = tree
-        self.model = LearnerModel(SOLO, tree.groups)
+        self.model = LearnerModel(SOLO, tree.areas)
         self.tallies: dict[str, Tally] = {}
 
     @classmethod
@@ -106,7 +106,7 @@ class Mastery:
         general = self._person.minds[0].general
         loadings = {"": sum(weights.values())}
         for leaf, weight in weights.items():
-            for topic in (leaf, *self.tree.groups.get(leaf, ())):
+            for topic in (leaf, *self.model.cores[0].groups.get(leaf, ())):
                 loadings[topic] = loadings.get(topic, 0.0) + weight
         parts = {"": (loadings.pop(""), general.mean, general.variance)}
         day = day_of(at)

@@ -49,35 +49,42 @@ class Availability:
         return 0 if day in self.days_off else self.minutes[day.weekday()]
 
 
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What is prepared for: a track's weights over leaves, the lengths of its rounds, and when."""
+
+    weights: Mapping[str, float]
+    interview: date
+    availability: Availability
+    rounds: tuple[int, ...] = ()
+    bar: float = DEFAULT_BAR
+
+
 def plan(
     mastery: Mastery,
-    weights: Mapping[str, float],
+    goal: Goal,
     at: datetime,
     today: date,
-    interview: date,
-    availability: Availability,
     reviews: Mapping[date, float],
     item_minutes: Mapping[str, float],
-    rounds: Sequence[int] = (),
-    bar: float = DEFAULT_BAR,
 ) -> list[PlanDay]:
     """A plan from today to the day before the interview.
 
-    ``reviews`` are minutes of reviews falling due by day (`spread` caps them), ``item_minutes`` the
-    minutes of an item by topic, ``rounds`` the lengths of the track's rounds in minutes. Raises
-    PrepError when the interview is not after today, or when no day has any time.
+    ``reviews`` are minutes of reviews falling due by day (`schedule.spread` caps them),
+    ``item_minutes`` the minutes of an item by topic. Raises PrepError when the interview is not
+    after today, or when no day has any time.
     """
-    days = _days(today, interview, availability)
-    mocks = _mock_days(days, interview, rounds, availability)
-    allotter = _Allotter(mastery, weights, at, item_minutes, bar)
+    days = _days(today, goal.interview, goal.availability)
+    mocks = _mock_days(days, goal)
+    allotter = _Allotter(mastery, goal, at, item_minutes)
     owed = 0.0
     made = []
     for day in days:
-        minutes = availability.on(day)
+        minutes = goal.availability.on(day)
         owed += reviews.get(day, 0.0)
         mock = mocks.get(day)
-        free = max(0, minutes - (rounds[mock] if mock is not None else 0))
-        review_minutes = round(min(owed, REVIEW_SHARE * free))
+        free = max(0, minutes - (goal.rounds[mock] if mock is not None else 0))
+        review_minutes = int(min(owed, REVIEW_SHARE * free))
         owed -= review_minutes
         blocks = allotter.blocks(free - review_minutes)
         made.append(PlanDay(day, minutes, review_minutes, blocks, mock))
@@ -96,24 +103,21 @@ def _days(today: date, interview: date, availability: Availability) -> list[date
     return days
 
 
-def _mock_days(
-    days: Sequence[date], interview: date, rounds: Sequence[int], availability: Availability
-) -> dict[date, int]:
+def _mock_days(days: Sequence[date], goal: Goal) -> dict[date, int]:
     """One mock round a week in the last three weeks, on the week's longest day, rounds in turn.
 
     The last day before the interview stays free of mocks.
     """
     chosen: dict[date, int] = {}
+    if not goal.rounds:
+        return chosen
     for week in range(MOCK_PHASE_DAYS // 7, 0, -1):
-        begin = interview - timedelta(days=7 * week)
-        in_week = [
-            day
-            for day in days
-            if 0 <= (day - begin).days < 7 and (interview - day).days > REST_BEFORE
-        ]
-        best = max(in_week, key=lambda day: (availability.on(day), day), default=None)
-        index = len(chosen) % len(rounds) if rounds else None
-        if best is not None and index is not None and availability.on(best) >= rounds[index]:
+        begin = goal.interview - timedelta(days=7 * week)
+        end = min(begin + timedelta(days=7), goal.interview - timedelta(days=REST_BEFORE))
+        in_week = [day for day in days if begin <= day < end]
+        best = max(in_week, key=lambda day: (goal.availability.on(day), day), default=None)
+        index = len(chosen) % len(goal.rounds)
+        if best is not None and goal.availability.on(best) >= goal.rounds[index]:
             chosen[best] = index
     return chosen
 
@@ -122,17 +126,15 @@ class _Allotter:
     """Hands out minutes item by item to the topic that gains most, remembering what it gave."""
 
     def __init__(
-        self,
-        mastery: Mastery,
-        weights: Mapping[str, float],
-        at: datetime,
-        item_minutes: Mapping[str, float],
-        bar: float,
+        self, mastery: Mastery, goal: Goal, at: datetime, item_minutes: Mapping[str, float]
     ) -> None:
         self.item_minutes = item_minutes
-        self.given = dict.fromkeys(sorted(topic for topic, w in weights.items() if w > 0), 0)
+        self.given = dict.fromkeys(sorted(topic for topic, w in goal.weights.items() if w > 0), 0)
         self.rates = {
-            topic: gain_rate(mastery, topic, weights[topic], at, bar) for topic in self.given
+            topic: gain_rate(
+                mastery, topic, goal.weights[topic], at, self._minutes(topic), goal.bar
+            )
+            for topic in self.given
         }
 
     def blocks(self, minutes: float) -> tuple[Block, ...]:

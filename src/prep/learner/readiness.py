@@ -24,6 +24,7 @@ _WIDEST = 0.45
 _SURE = 0.8
 DEFAULT_BAR = 0.0
 DEFAULT_MINUTES = 20.0
+DRILL_MINUTES = 5.0
 
 
 class TopicState(Enum):
@@ -141,15 +142,24 @@ def compare_tracks(
 
 
 def gain_rate(
-    mastery: Mastery, topic: str, weight: float, at: datetime, bar: float = DEFAULT_BAR
+    mastery: Mastery,
+    topic: str,
+    weight: float,
+    at: datetime,
+    minutes_per_item: float = DEFAULT_MINUTES,
+    bar: float = DEFAULT_BAR,
 ) -> Callable[[int], float]:
-    """Expected rise of the track's readiness from one more item, after so many further items."""
+    """Expected rise of the track's readiness from one more item, after so many further items.
+
+    Items of at most ``DRILL_MINUTES`` teach what a drill does.
+    """
+    template = minutes_per_item <= DRILL_MINUTES
     ability = mastery.ability(topic, at)
     chance, slope = _chance_and_slope(ability, bar)
     settings = mastery.settings
 
     def after(items: int) -> float:
-        return weight * slope * growth(ability.answers + items, chance, settings)
+        return weight * slope * growth(ability.answers + items, chance, settings, template)
 
     return after
 
@@ -163,7 +173,7 @@ def gain_per_hour(
     bar: float = DEFAULT_BAR,
 ) -> float:
     """Expected rise of the track's readiness from one more hour on a leaf."""
-    rate = gain_rate(mastery, topic, weight, at, bar)
+    rate = gain_rate(mastery, topic, weight, at, minutes_per_item, bar)
     return sum(rate(done) for done in range(max(1, round(60 / minutes_per_item))))
 
 

@@ -48,9 +48,10 @@ class CoreSettings:
     """What one Gaussian core assumes before the first answer. Units: logits, days, answers.
 
     ``gain_right`` and ``gain_wrong`` are what one answer teaches, halved after ``gain_half``
-    answers; ``repeat_right`` and ``repeat_wrong`` the worth of log(1 + earlier outcomes) on the
-    same item. What was learned fades by (1 + days / forget_days) ** -forget_power, certainty
-    towards the prior by exp(-days / fade_days).
+    answers; a template (a drill of minutes) teaches ``gain_template`` of that. ``repeat_right`` and
+    ``repeat_wrong`` are the worth of log(1 + earlier outcomes) on the same item. What was learned
+    fades by (1 + days / forget_days) ** -forget_power, certainty towards the prior by
+    exp(-days / fade_days).
     """
 
     general: Spread
@@ -62,6 +63,7 @@ class CoreSettings:
     gain_right: float = 0.0
     gain_wrong: float = 0.0
     gain_half: float = 10.0
+    gain_template: float = 1.0
     repeat_right: float = 0.0
     repeat_wrong: float = 0.0
     forget_days: float = 7.0
@@ -97,12 +99,14 @@ SOLO = Settings(
     cores=(
         CoreSettings(
             general=Spread(0.8, drift=0.001),
-            group=Spread(0.45),
-            topic=Spread(0.65, drift=0.01),
+            group=Spread(0.35),
+            topic=Spread(0.8, drift=0.005),
             item=Spread(0.7),
             slip=0.02,
             gain_right=0.05,
             gain_wrong=0.02,
+            gain_template=0.3,
+            fade_days=365.0,
             repeat_right=0.2,
             repeat_wrong=-0.2,
         ),

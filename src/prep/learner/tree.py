@@ -18,6 +18,14 @@ class TopicTree:
         self.groups = {topic: self._ancestors(topic) for topic in self.topics if topic not in inner}
 
     @property
+    def areas(self) -> dict[str, tuple[str, ...]]:
+        """The root above each leaf: the group that shares ability in the model.
+
+        Only the root, because dropped correlations make intervals too wide with every level.
+        """
+        return {leaf: above[-1:] for leaf, above in self.groups.items()}
+
+    @property
     def leaves(self) -> tuple[str, ...]:
         """Ids of the leaves, in the order of the tree."""
         return tuple(self.groups)

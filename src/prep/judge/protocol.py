@@ -4,8 +4,8 @@ A frame is a 4-byte little-endian length and a msgpack body. The body holds plai
 ``strict_types`` keeps subclasses from passing as their base, and everything else travels as one
 of the extension types below, each checked before anything is allocated. There is no pickle and
 no marshal: the bytes from the confined side are hostile. A request is ``[id, operation, payload]``
-and a reply ``[id, ok, value, extra]``; the id is echoed, so an early forged reply is dropped
-instead of being taken for the answer to a later call.
+and a reply ``[id, ok, value, extra, printed]``; the id is echoed, so an early forged reply is
+dropped instead of being taken for the answer to a later call.
 """
 
 import struct

@@ -1,6 +1,7 @@
 """One confined worker: load one solution, answer calls until the judge hangs up.
 
-Requests are ``[id, operation, payload]``; a reply is ``[id, ok, value, extra]``. Operations:
+Requests are ``[id, operation, payload]``; a reply is ``[id, ok, value, extra, printed]``, where
+``printed`` counts the bytes on stdout so far, so that output can be told by call. Operations:
 ``load`` {source, spec, memory_mb, main}, ``call`` arguments -> answer, extra = arguments after the
 call if they changed; ``many`` [case, ...] -> one reply per case, as each is done; ``stage`` case,
 then ``go`` (answered the moment the call ends) and ``fetch`` (the answer); ``script`` operations;
@@ -8,6 +9,7 @@ then ``go`` (answered the moment the call ends) and ``fetch`` (the answer); ``sc
 """
 
 import contextlib
+import io
 import os
 import signal
 import socket
@@ -101,11 +103,12 @@ class Worker:
         """Do one thing and reply; whatever the solution raises is part of the reply."""
         try:
             value, extra = getattr(self, "_do_" + operation)(payload)
-            reply = protocol.pack([number, True, value, extra])
+            _flush()
+            reply = protocol.pack([number, True, value, extra, _STDOUT.count])
         # The candidate's code runs below: SystemExit and KeyboardInterrupt are answers too.
         except BaseException as error:
+            _flush()
             reply = self._error_reply(number, error)
-        _flush()
         self._channel.sendall(protocol.HEADER.pack(len(reply)) + reply)
 
     def _error_reply(self, number: int, error: BaseException) -> bytes:
@@ -113,7 +116,7 @@ class Worker:
             error = UnreturnableError(str(error))
         described = _describe(error, self._lines)
         del error
-        return protocol.pack([number, False, described, None])
+        return protocol.pack([number, False, described, None, _STDOUT.count])
 
     # Operations -------------------------------------------------------------------------
 
@@ -160,6 +163,23 @@ class Worker:
         return own_tests.run(self._names, lambda error: _describe(error, self._lines)), None
 
 
+class _CountedPipe(io.FileIO):
+    """Descriptor 1, counting what is written to it."""
+
+    def __init__(self) -> None:
+        super().__init__(1, "w", closefd=False)
+        self.count = 0
+
+    def write(self, data: Any) -> int:
+        """Write, and count."""
+        written = super().write(data)
+        self.count += written
+        return written
+
+
+_STDOUT = _CountedPipe()
+
+
 def _flush() -> None:
     """Push what was printed into the pipe; the candidate may have closed or replaced stdout."""
     for stream in (sys.stdout, sys.stderr):
@@ -172,7 +192,8 @@ def _standard_streams(out: int, err: int) -> None:
     for source, target in ((null, 0), (out, 1), (err, 2)):
         os.dup2(source, target)
     sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
-    sys.stdout = os.fdopen(1, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
+    buffered = io.BufferedWriter(_STDOUT)
+    sys.stdout = io.TextIOWrapper(buffered, encoding="utf-8", errors="backslashreplace")
     sys.stderr = os.fdopen(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
 
 

@@ -205,6 +205,6 @@ class ConfinedCallee:
     def _candidate_error(self, description: dict[str, Any]) -> CandidateError:
         return CandidateError(description["type"], description["message"], description["frames"])
 
-    def take_output(self) -> str:
-        """What the solution printed since this was last asked."""
-        return "" if self._worker is None else self._worker.take_output()
+    def last_output(self) -> str:
+        """What the last call printed."""
+        return "" if self._worker is None else self._worker.last_output()

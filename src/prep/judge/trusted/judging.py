@@ -185,7 +185,7 @@ class Judging:
 
     def _not_loaded(self, error: CandidateError | RunOver, seconds: float) -> Judgement:
         seen = describe(
-            "load", "loading", None, error, None, self._solution.take_output(), known=False
+            "load", "loading", None, error, None, self._solution.last_output(), known=False
         )
         result = TierResult("load", seen.verdict, 0, 1, seconds)
         return self._judgement(seen.verdict, [result], seen.failure, seen.failure.message, seconds)
@@ -314,7 +314,7 @@ class Judging:
         if not known and not isinstance(error, Mismatch) and self._tier.name != "efficiency":
             expected, known = self._expected(case)
         return describe(
-            self._tier.name, name, case, error, expected, self._solution.take_output(), known=known
+            self._tier.name, name, case, error, expected, self._solution.last_output(), known=known
         )
 
     def _expected(self, case: Any) -> tuple[Any, bool]:

@@ -52,7 +52,7 @@ class Running:
                 self._solution.load(main=True)
             except (CandidateError, RunOver) as error:
                 return self._not_loaded(error, time.perf_counter() - started)
-            printed = self._solution.take_output()
+            printed = self._solution.last_output()
             reports = [self._one(case) for case in [*samples, *cases]]
             own = self._own_tests()
         finally:
@@ -75,7 +75,7 @@ class Running:
             seconds,
             message=message_of(error),
             traceback=tuple(Frame(*frame) for frame in frames),
-            stdout=cut(self._solution.take_output())[0],
+            stdout=cut(self._solution.last_output())[0],
         )
 
     def _one(self, case: Case) -> CaseReport:
@@ -147,7 +147,7 @@ class Running:
             expected=cut(literal(expected))[0],
             actual="" if no_answer else cut(literal(actual))[0],
             message="" if error is None else message_of(error),
-            stdout=cut(self._solution.take_output())[0],
+            stdout=cut(self._solution.last_output())[0],
             traceback=tuple(Frame(*frame) for frame in frames),
             seconds=time.perf_counter() - started,
         )
@@ -175,5 +175,5 @@ def _own_test(name: str, description: Any, solution: ConfinedCallee) -> CaseRepo
         actual="",
         message=f"{kind}: {message}"[:2000] if message else kind[:100],
         traceback=tuple(Frame(int(line), str(fn), str(src)) for line, fn, src in frames),
-        stdout=cut(solution.take_output())[0],
+        stdout=cut(solution.last_output())[0],
     )

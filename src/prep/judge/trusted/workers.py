@@ -19,7 +19,7 @@ from typing import Any
 from prep.judge import protocol
 from prep.judge.trusted import clock
 
-OUTPUT_CAP = 64 << 10
+OUTPUT_CAP = 1 << 20
 _SLICE = 0.02
 _HELLO_SECONDS = 20.0
 _SLEEP_SECONDS = 2.0
@@ -101,6 +101,7 @@ class Worker:
         self._poll = select.poll()
         self._buffer = bytearray()
         self._number = 0
+        self._span = (0, 0)
         self.alive = True
         self.pid = self._hello()
         self._socket.setblocking(False)
@@ -183,11 +184,12 @@ class Worker:
 
     def _decode(self, body: bytes, number: int) -> Reply | None:
         message = protocol.unpack(body)
-        if type(message) is not list or len(message) != 4:
+        if type(message) is not list or len(message) != 5 or type(message[4]) is not int:
             raise protocol.WireError("not a reply")
-        replied, ok, value, extra = message
+        replied, ok, value, extra, printed = message
         if replied != number:
             return None
+        self._span = (self._span[1], printed)
         if ok is True:
             return Reply(value, extra)
         return Reply(error=_checked_error(value))
@@ -239,15 +241,13 @@ class Worker:
             if len(data) < 1 << 12:
                 return
 
-    def take_output(self) -> str:
-        """What was printed since this was last asked (stdout, then stderr), capped."""
+    def last_output(self) -> str:
+        """What the last call printed; all since the last reply, and stderr, if it never ended."""
         self._drain()
-        text = "".join(
-            bytes(kept).decode("utf-8", "backslashreplace") for kept in self._output.values()
-        )
-        for kept in self._output.values():
-            kept.clear()
-        return text
+        out, err = self._output.values()
+        start, end = self._span
+        text = bytes(out[start:end] if self.alive else out[end:] + err)
+        return text.decode("utf-8", "backslashreplace")
 
     # Time and end ------------------------------------------------------------------------
 

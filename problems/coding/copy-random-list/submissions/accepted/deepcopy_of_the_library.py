@@ -1,0 +1,5 @@
+import copy
+
+
+def copy_random_list(head):
+    return copy.deepcopy(head)

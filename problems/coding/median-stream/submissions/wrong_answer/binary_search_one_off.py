@@ -1,0 +1,18 @@
+# Witness: addNum(3), addNum(3), addNum(7), findMedian() gives 7.0 instead of 3.0.
+class MedianFinder:
+    def __init__(self):
+        self.a = []
+
+    def addNum(self, num):
+        lo, hi = 0, len(self.a) - 1
+        while lo < hi:
+            mid = (lo + hi) // 2
+            if self.a[mid] < num:
+                lo = mid + 1
+            else:
+                hi = mid
+        self.a.insert(lo, num)
+
+    def findMedian(self):
+        n = len(self.a)
+        return (self.a[n // 2] + self.a[(n - 1) // 2]) / 2

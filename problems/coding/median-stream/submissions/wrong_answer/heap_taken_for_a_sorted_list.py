@@ -1,0 +1,11 @@
+# Witness: addNum(3), addNum(-2), addNum(-2), findMedian() gives 3.0 instead of -2.0.
+class MedianFinder:
+    def __init__(self):
+        self.readings = []
+
+    def addNum(self, num: int) -> None:
+        heappush(self.readings, num)
+
+    def findMedian(self) -> float:
+        n = len(self.readings)
+        return (self.readings[n // 2] + self.readings[(n - 1) // 2]) / 2

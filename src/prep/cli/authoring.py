@@ -25,10 +25,16 @@ def add_commands(commands: Commands) -> None:
         commands,
         "freeze",
         freeze_packages,
-        "write hidden/cases.json: the reference's answers to the corpus",
-        examples=("prep freeze two-sum", "prep freeze problems/coding/two-sum"),
+        "write down what must not change: a package's corpus, a drill file's golden instances",
+        examples=(
+            "prep freeze two-sum                   hidden/cases.json, by the reference",
+            "prep freeze problems/coding/two-sum",
+            "prep freeze problems/stats/probability_dice.py",
+        ),
     )
-    parser.add_argument("packages", metavar="SLUG", nargs="+", help="slugs, or folders of packages")
+    parser.add_argument(
+        "packages", metavar="SLUG", nargs="+", help="slugs, folders of packages, files of drills"
+    )
 
 
 def new(options: argparse.Namespace, _rooms: Rooms) -> int:
@@ -48,17 +54,33 @@ def new(options: argparse.Namespace, _rooms: Rooms) -> int:
 
 
 def freeze_packages(options: argparse.Namespace, rooms: Rooms) -> int:
-    """How many cases each corpus holds."""
+    """How many cases each corpus holds; for a file of drills, where its golden file is."""
+    for name in options.packages:
+        if Path(name).suffix == ".py":
+            _freeze_drills(Path(name), options.json)
+        else:
+            _freeze_package(package_folder(name, rooms), options.json)
+    return exits.OK
+
+
+def _freeze_package(folder: Path, as_json: bool) -> None:
     from prep.cli.freezing import freeze
 
-    for name in options.packages:
-        folder = package_folder(name, rooms)
-        count = freeze(folder)
-        if options.json:
-            print_json({"slug": folder.name, "cases": count})
-        else:
-            print(f"{folder.name}: {count} cases frozen")
-    return exits.OK
+    count = freeze(folder)
+    if as_json:
+        print_json({"slug": folder.name, "cases": count})
+    else:
+        print(f"{folder.name}: {count} cases frozen")
+
+
+def _freeze_drills(file: Path, as_json: bool) -> None:
+    from prep.drills.proof.files import freeze
+
+    golden = freeze(file)
+    if as_json:
+        print_json({"drills": file.stem, "golden": str(golden)})
+    else:
+        print(f"{file.stem}: {golden.parent.name}/{golden.name} written")
 
 
 def package_folder(name: str, rooms: Rooms) -> Path:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from prep.cli import exits
 from prep.cli.command import Commands, add_command
-from prep.cli.output import print_json
+from prep.cli.output import print_json, warn
 from prep.cli.rooms import Rooms
 from prep.core.errors import PrepError
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from prep.bank.gate.report import PackageReport, Summary
     from prep.bank.gate.run import Gate
+
+SEED_STRIDE = 1000
+"""Seeds of one fresh run of the drill proof lie this far from those of the next."""
 
 WORKERS_AT_MOST = 8
 LOST_WORKERS = 3
@@ -44,6 +47,14 @@ def add_commands(commands: Commands) -> None:
     parser.add_argument(
         "--quick", action="store_true", help="a sample of the mutants; unchanged passes count"
     )
+    parser.add_argument(
+        "--fresh",
+        type=int,
+        nargs="?",
+        const=-1,
+        metavar="RUN",
+        help="prove drills with other seeds; RUN repeats a run",
+    )
     parser.add_argument("--no-cache", action="store_true", help="check what passed before, too")
     parser.add_argument("--workers", type=int, metavar="N", help="packages at a time")
     parser.add_argument("--dask", metavar="ADDRESS", help="run on a Dask cluster (extra 'dask')")
@@ -56,12 +67,11 @@ def check(options: argparse.Namespace, rooms: Rooms) -> int:
     targets = find_targets(_paths(options.paths, rooms))
     if not targets.packages and not targets.drills:
         raise PrepError("There is nothing to check here.", "prep new coding SLUG begins a package.")
-    with _executor(options) as executor:
-        codes = []
-        if targets.drills:
-            codes.append(_prove(targets.drills, executor, options))
-        if targets.packages:
-            codes.append(_check_packages(targets.packages, executor, options, rooms))
+    codes = []
+    if targets.drills:
+        codes.append(_prove(targets.drills, options))
+    if targets.packages:
+        codes.append(_check_packages(targets.packages, options, rooms))
     return exits.worst(codes)
 
 
@@ -80,20 +90,19 @@ def _path(name: str, rooms: Rooms) -> Path:
 
 
 @contextmanager
-def _executor(options: argparse.Namespace) -> "Iterator[Executor]":
+def _executor(options: argparse.Namespace, pool: "type[Executor]") -> "Iterator[Executor]":
+    """The cluster, or a pool here: threads that wait for judges, processes that calculate."""
     if options.dask is not None:
         with _cluster(options.dask) as executor:
             yield executor
         return
-    from concurrent.futures import ThreadPoolExecutor
-
     count = options.workers or min(WORKERS_AT_MOST, os.cpu_count() or 1)
-    pool = ThreadPoolExecutor(max(1, count), thread_name_prefix="gate")
+    executor = pool(max(1, count))  # type: ignore[call-arg]  # both pools take a number
     try:
-        yield pool
+        yield executor
     finally:
         # After Ctrl+C what has not begun must not begin.
-        pool.shutdown(wait=True, cancel_futures=True)
+        executor.shutdown(wait=True, cancel_futures=True)
 
 
 @contextmanager
@@ -112,19 +121,20 @@ def _cluster(address: str) -> "Iterator[Executor]":
         yield client.get_executor(pure=False, retries=LOST_WORKERS)
 
 
-def _check_packages(
-    packages: Sequence[Path], executor: "Executor", options: argparse.Namespace, rooms: Rooms
-) -> int:
+def _check_packages(packages: Sequence[Path], options: argparse.Namespace, rooms: Rooms) -> int:
+    from concurrent.futures import ThreadPoolExecutor
+
     from prep.bank.gate.report import Summary
     from prep.cli.gate_work import close_judges
 
     started = time.perf_counter()
     reports = []
     try:
-        for report in _gate(executor, options, rooms).check(packages):
-            reports.append(report)
-            if not options.json:
-                print("\n".join(report.lines()), flush=True)
+        with _executor(options, ThreadPoolExecutor) as executor:
+            for report in _gate(executor, options, rooms).check(packages):
+                reports.append(report)
+                if not options.json:
+                    print("\n".join(report.lines()), flush=True)
     finally:
         close_judges()
     summary = Summary(tuple(reports), time.perf_counter() - started)
@@ -168,15 +178,31 @@ def _report_json(report: "PackageReport") -> dict[str, Any]:
     return {**asdict(report), "outcome": report.outcome.name.lower()}
 
 
-def _prove(files: Sequence[Path], executor: "Executor", options: argparse.Namespace) -> int:
+def _prove(files: Sequence[Path], options: argparse.Namespace) -> int:
     """The proof of drills; its own report ends with its own summary."""
-    from prep.drills.proof.prove import prove
-    from prep.drills.source import load_drills
+    from concurrent.futures import ProcessPoolExecutor
 
-    drills = [drill for path in files for drill in load_drills(path)]
-    report = prove(drills, executor=executor, clock=time.process_time)
+    from prep.drills.proof.files import prove_files
+    from prep.drills.proof.prove import SEEDS
+
+    run = _run_number(options.fresh)
+    seeds = range(run * SEED_STRIDE, run * SEED_STRIDE + len(SEEDS))
+    with _executor(options, ProcessPoolExecutor) as executor:
+        report = prove_files(files, seeds, executor=executor, clock=time.process_time, run=run)
     if options.json:
-        print_json({"drills": len(drills), "ok": report.ok, "lines": list(report.lines())})
+        drills = len(report.drills)
+        print_json({"drills": drills, "ok": report.ok, "run": run, "lines": list(report.lines())})
     else:
         print("\n".join(report.lines()), flush=True)
     return exits.OK if report.ok else exits.WRONG
+
+
+def _run_number(fresh: int | None) -> int:
+    """0 for the fixed seeds, the run asked for, or a new one, which is told so it can be repeated."""
+    if fresh is None or fresh >= 0:
+        return fresh or 0
+    from random import SystemRandom
+
+    run = SystemRandom().randrange(1, 1_000_000)
+    warn(f"fresh seeds; the same again: --fresh {run}")
+    return run

@@ -36,7 +36,10 @@ class MutantCount:
 
 @dataclass(frozen=True)
 class Room:
-    """CPU ratios around the limit: the slowest accepted one and the fastest one too slow."""
+    """CPU ratios around the limit: the slowest accepted one and the fastest one too slow.
+
+    The judge stops a solution far beyond the limit, so the latter is a lower bound.
+    """
 
     limit: float
     slowest_accepted: float
@@ -97,8 +100,8 @@ class PackageReport:
 
     @staticmethod
     def _room(room: Room) -> str:
-        outside = "" if room.outside is None else f" and {room.outside:.1f}x outside"
-        return f"room {room.inside:.1f}x inside{outside} the limit {room.limit:g}"
+        outside = "" if room.outside is None else f", at least {room.outside:.1f}x outside"
+        return f"limit {room.limit:g} has {room.inside:.1f}x room inside{outside}"
 
 
 @dataclass(frozen=True)

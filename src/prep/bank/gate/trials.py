@@ -4,6 +4,7 @@ Decision guarded here: a submission must get the very verdict of its folder. A j
 says nothing about a package, so that is a fault of its own kind.
 """
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +16,10 @@ from prep.core.problem import Problem
 from prep.core.verdict import Verdict
 
 SUBMISSION_SECONDS = 5.0
-"""Wall time a full judgement of a right solution may take, on a machine with other work."""
+"""Wall time a full judgement of a right solution may take, on cores of its own."""
+
+SPIN_SECONDS = 0.05
+"""CPU time spent to find out whether the cores are shared just now."""
 
 COMPLETE = JudgeOptions()
 AGAIN = "Run the check again; if it fails again, prep doctor says what the judge lacks."
@@ -82,10 +86,11 @@ class Trials:
             yield from self._in_time(name, source, judgement)
 
     def _in_time(self, name: str, source: str, judgement: Judgement) -> Iterator[Fault]:
-        """A wait is only real if it is there twice: the machine may have been busy."""
+        """A wait is only real if it is there twice, and if it is not others' work."""
         if judgement.verdict is not Verdict.ACCEPTED or judgement.seconds <= SUBMISSION_SECONDS:
             return
-        seconds = min(judgement.seconds, self._judge(source).seconds)
+        crowded = crowding()
+        seconds = min(judgement.seconds, self._judge(source).seconds) / max(crowded, crowding())
         if seconds > SUBMISSION_SECONDS:
             limit = f"the budget of {SUBMISSION_SECONDS:g} s"
             yield Fault(name, f"takes {seconds:.1f} s to judge, beyond {limit}.", "Smaller tiers.")
@@ -93,6 +98,14 @@ class Trials:
     def _judge(self, source: str, options: JudgeOptions = COMPLETE) -> Judgement:
         self.count += 1
         return self.judge.judge(self.problem, source, options)
+
+
+def crowding() -> float:
+    """Wall time over CPU time of a short piece of work: above 1 when others share the cores."""
+    wall, cpu = time.perf_counter(), time.thread_time()
+    while time.thread_time() - cpu < SPIN_SECONDS:
+        pass
+    return max(1.0, (time.perf_counter() - wall) / (time.thread_time() - cpu))
 
 
 def submission_files(package: Path) -> list[Path]:

@@ -1,0 +1,9 @@
+# Witness: longest_unique_substring("a") gives 0 instead of 1.
+def longest_unique_substring(s):
+    last, start, best = {}, 0, 0
+    for index, mark in enumerate(s):
+        if last.get(mark, -1) >= start:
+            best = max(best, index - start)
+            start = last[mark] + 1
+        last[mark] = index
+    return best

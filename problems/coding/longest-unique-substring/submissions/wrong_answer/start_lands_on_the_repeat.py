@@ -1,0 +1,9 @@
+# Witness: longest_unique_substring("aa") gives 2 instead of 1.
+class Solution:
+    def lengthOfLongestSubstring(self, s: str) -> int:
+        last, start, best = {}, 0, 0
+        for i, c in enumerate(s):
+            start = max(start, last.get(c, 0))
+            last[c] = i
+            best = max(best, i - start + 1)
+        return best

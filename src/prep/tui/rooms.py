@@ -1,0 +1,29 @@
+"""What the home menu offers. To add a room, write its screen and add one line here.
+
+Guards one decision: a room is imported only when it is entered, so that a new one costs the
+start nothing.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from textual.screen import Screen
+
+
+@dataclass(frozen=True)
+class Room:
+    """An entry of the home menu: the key that opens it, its name, and what one does there."""
+
+    key: str
+    title: str
+    about: str
+    screen: Callable[[], Screen[None]]
+
+
+def _library() -> Screen[None]:
+    from prep.tui.screens.library import LibraryScreen
+
+    return LibraryScreen()
+
+
+ROOMS: tuple[Room, ...] = (Room("l", "Library", "all problems: search, filter, pick", _library),)

@@ -1,0 +1,1 @@
+"""Screens: compose widgets, call a use case of practice, show what came back."""

@@ -1,0 +1,93 @@
+"""What all screens share: the services, the bar on top, the way back."""
+
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.css.query import NoMatches
+from textual.screen import ModalScreen, Screen
+from textual.widget import Widget
+from textual.widgets import Static
+
+from prep.practice.services import Services
+
+if TYPE_CHECKING:
+    from prep.tui.app import PrepApp
+
+Answer = TypeVar("Answer")
+
+
+class TopBar(Widget):
+    """One row: where one is on the left, what time it is on the right."""
+
+    DEFAULT_CSS = "TopBar { layout: horizontal; dock: top; }"
+
+    def __init__(self, crumbs: str) -> None:
+        super().__init__()
+        self._crumbs = crumbs
+
+    def compose(self) -> ComposeResult:
+        """Two texts."""
+        yield Static(self._crumbs, id="crumbs", markup=False)
+        yield Static("", id="aside", markup=False)
+
+    def show(self, aside: Content | str) -> None:
+        """Set the text on the right; before the bar is composed it is too early to matter."""
+        try:
+            self.query_one("#aside", Static).update(aside)
+        except NoMatches:
+            return
+
+
+class PrepScreen(Screen[Answer]):
+    """A full screen that can reach the app's services."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "back", "Back", show=False, id="screen.back"),
+        Binding("question_mark", "app.help", "Help", show=False, id="screen.help"),
+    ]
+
+    @property
+    def prep(self) -> "PrepApp":
+        """The app, by its own type."""
+        return cast("PrepApp", self.app)
+
+    @property
+    def services(self) -> Services:
+        """The use cases."""
+        return self.prep.services
+
+    def put_away(self) -> None:
+        """Save what the screen holds; called before it goes, also when the app quits."""
+
+    def touched(self) -> None:
+        """A key was pressed or the mouse moved; screens that count time care."""
+
+    def action_back(self) -> None:
+        """Leave this screen; home has nowhere to go back to."""
+        if len(self.app.screen_stack) > 1:
+            self.put_away()
+            self.app.pop_screen()
+
+
+class Card(ModalScreen[Answer]):
+    """A question in the middle of the screen; it answers by ``dismiss`` and edits nobody."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", "Back", show=False, id="card.cancel"),
+    ]
+
+    @property
+    def prep(self) -> "PrepApp":
+        """The app, by its own type."""
+        return cast("PrepApp", self.app)
+
+    @property
+    def services(self) -> Services:
+        """The use cases."""
+        return self.prep.services
+
+    def action_cancel(self) -> None:
+        """Answer nothing."""
+        self.dismiss(None)

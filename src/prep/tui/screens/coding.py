@@ -1,0 +1,486 @@
+"""The coding screen: statement, editor, verdict, history, notes, around one live session.
+
+Guards three decisions. What is typed is in the database half a second later, so a killed
+terminal costs at most that. Judging happens in a thread that speaks only by messages, so typing
+never waits. And the session decides what is allowed (running in an interview, seeing the
+solution); the screen asks it and shows its answer.
+"""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.timer import Timer
+from textual.widgets import Footer
+from textual.worker import get_current_worker
+
+from prep.core.errors import PrepError
+from prep.core.judgement import Progress, RunReport
+from prep.core.verdict import Verdict
+from prep.practice.coding_session import CodingSession
+from prep.practice.submitting import Submitted
+from prep.tui.screens.base import PrepScreen, TopBar
+from prep.tui.screens.case import CaseScreen
+from prep.tui.screens.confirm import ConfirmScreen
+from prep.tui.screens.outside import OutsideEditing
+from prep.tui.screens.submission import SubmissionScreen
+from prep.tui.style_hints import style_hints
+from prep.tui.widgets.code_pane import CodePane
+from prep.tui.widgets.history_pane import HistoryPane
+from prep.tui.widgets.notes_pane import NotesPane
+from prep.tui.widgets.pane_tabs import PaneTabs, label_of
+from prep.tui.widgets.problem_pane import ProblemPane, solution_document
+from prep.tui.widgets.verdict_pane import VerdictPane
+from prep.tui.wording import clock, timer_text
+
+_DRAFT_SECONDS = 0.5
+_TICK_SECONDS = 15.0
+PANES = ("problem", "code", "verdict", "history", "notes")
+_LEFT = ("problem", "history", "notes")
+_WORTH_REMARKS = (Verdict.ACCEPTED, Verdict.WRONG_ANSWER, Verdict.TIME_LIMIT_EXCEEDED)
+_CYCLE = ("problem", "code", "verdict")
+
+
+class CodingScreen(OutsideEditing, PrepScreen[None]):
+    """One problem, being worked on."""
+
+    CSS_PATH = "coding.tcss"
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual's own declaration
+        (0, "-narrow"),
+        (100, "-normal"),
+        (160, "-wide"),
+    ]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f5", "run", "Run", priority=True, id="coding.run"),
+        Binding("ctrl+s", "submit", "Submit", priority=True, id="coding.submit"),
+        Binding("f2", "hint", "Hint", priority=True, id="coding.hint"),
+        Binding("f6", "next_pane", "Next pane", priority=True, id="coding.next_pane"),
+        Binding("f7", "add_case", "Add a case", show=False, priority=True, id="coding.add_case"),
+        Binding("f9", "pause", "Pause the timer", show=False, priority=True, id="coding.pause"),
+        Binding("e", "outside", "Edit in $EDITOR", show=False, id="coding.outside"),
+        Binding("g", "solution", "Solution", show=False, id="coding.solution"),
+        Binding("r", "reset", "Back to the starter", show=False, id="coding.reset"),
+        Binding("t", "hide_timer", "Hide the timer", show=False, id="coding.hide_timer"),
+        Binding("b", "favourite", "Mark as favourite", show=False, id="coding.favourite"),
+        Binding("u", "undo_attempt", "Undo the last attempt", show=False, id="coding.undo_attempt"),
+        *(
+            Binding(
+                f"{number},alt+{number}",
+                f"pane('{pane}')",
+                f"Pane: {pane}",
+                show=False,
+                id=f"coding.pane.{pane}",
+            )
+            for number, pane in enumerate(PANES, start=1)
+        ),
+    ]
+
+    @dataclass
+    class Progressed(Message):
+        """A tier started or ended."""
+
+        step: Progress
+
+    @dataclass
+    class Judged(Message):
+        """A submission has its verdict."""
+
+        submitted: Submitted
+
+    @dataclass
+    class Ran(Message):
+        """The visible cases were run."""
+
+        report: RunReport
+
+    @dataclass
+    class Failed(Message):
+        """It could not be done, and why."""
+
+        error: PrepError
+
+    @dataclass
+    class Remarked(Message):
+        """Remarks on the style of the submission that was just judged."""
+
+        submitted: Submitted
+        hints: tuple[str, ...]
+
+    def __init__(self, session: CodingSession) -> None:
+        super().__init__()
+        self.session = session
+        self._busy = False
+        self._left = "problem"
+        self._unsaved: Timer | None = None
+        self._timer_hidden = False
+        self._solution_shown = False
+
+    # Layout ---------------------------------------------------------------------------------
+
+    def compose(self) -> ComposeResult:
+        """Left what is read, right what is worked on; under 100 columns one pane at a time."""
+        session, slug = self.session, self.session.problem.slug
+        yield TopBar(f"prep › {'Interview' if session.interview else session.problem.title}")
+        yield PaneTabs(PANES)
+        with Horizontal(id="panes"):
+            with Vertical(id="left"):
+                yield ProblemPane(session.problem, blind=session.interview, id="problem")
+                yield HistoryPane(id="history")
+                yield NotesPane(self.services.personal.note(slug), id="notes")
+            with Vertical(id="work"):
+                yield CodePane(session.text, assisted=not session.interview, id="code")
+                yield VerdictPane(session.interview, id="verdict")
+        yield Footer(show_command_palette=False)
+
+    async def on_mount(self) -> None:
+        """Start the clocks, show what was revealed before, warm the judge."""
+        self._left_pane("problem")
+        self.action_pane(
+            "problem" if self.size.width < 100 and not self.session.resumed else "code"
+        )
+        self.set_interval(1.0, self._show_time)
+        self.set_interval(_TICK_SECONDS, self.session.tick)
+        self._show_time()
+        self._show_history()
+        for number, hint in enumerate(self.session.hints_shown, start=1):
+            await self._add_hint(number, hint)
+        self.call_after_refresh(self._warm_judge)
+
+    @work(thread=True, group="warm")
+    def _warm_judge(self) -> None:
+        with suppress(PrepError):  # a submission will say what is wrong with the judge
+            self.services.judge.open(self.session.problem)
+
+    def action_pane(self, pane: str) -> None:
+        """Bring a pane to the front and give it the keys."""
+        if pane in _LEFT:
+            self._left_pane(pane)
+        self._front_pane(pane)
+        target = {"code": "#editor", "notes": "#note", "history": "#submissions"}.get(pane)
+        self.query_one(target or f"#{pane}").focus()
+
+    def _left_pane(self, pane: str) -> None:
+        self._left = pane
+        for name in _LEFT:
+            widget = self.query_one(f"#{name}")
+            widget.display = name == pane
+            widget.border_title = self._left_title(name)
+
+    def _left_title(self, shown: str) -> str:
+        """The panes that share the left side, the shown one underlined."""
+        labels = {name: label_of(name, PANES) for name in _LEFT}
+        if self.has_class("-narrow"):  # the tabs say it already
+            return labels[shown]
+        return "   ".join(
+            f"[u]{label}[/u]" if name == shown else label for name, label in labels.items()
+        )
+
+    def _front_pane(self, pane: str) -> None:
+        """The pane that shows when there is room for one."""
+        for name in PANES:
+            self.set_class(name == pane, f"-front-{name}")
+        self.set_class(pane in _LEFT, "-front-left")
+        self.query_one(PaneTabs).mark(pane)
+
+    def action_next_pane(self) -> None:
+        """Problem, code, verdict, and around."""
+        current = next((name for name in PANES if self.has_class(f"-front-{name}")), "code")
+        place = _CYCLE.index(current) if current in _CYCLE else 0
+        self.action_pane(_CYCLE[(place + 1) % len(_CYCLE)])
+
+    def on_resize(self) -> None:
+        """The titles of the left panes depend on the room there is."""
+        self._left_pane(self._left)
+
+    @on(PaneTabs.Chosen)
+    def _tab_chosen(self, message: PaneTabs.Chosen) -> None:
+        self.action_pane(message.pane)
+
+    def on_descendant_focus(self) -> None:
+        """The tabs follow the focus, also when it was moved by the mouse or Tab."""
+        for name in PANES:
+            if (
+                self.focused is not None
+                and self.query_one(f"#{name}") in self.focused.ancestors_with_self
+            ):
+                self._front_pane(name)
+
+    @property
+    def _code(self) -> CodePane:
+        return self.query_one(CodePane)
+
+    @property
+    def _verdict(self) -> VerdictPane:
+        return self.query_one(VerdictPane)
+
+    # Time and typing ------------------------------------------------------------------------
+
+    def _show_time(self) -> None:
+        text = Content("") if self._timer_hidden else timer_text(self.session.timer())
+        self.query_one(TopBar).show(text)
+
+    def touched(self) -> None:
+        """A key or the mouse: the person is here."""
+        self.session.touch()
+
+    @on(CodePane.Typed)
+    def _typed(self) -> None:
+        if self._unsaved is None:
+            self._unsaved = self.set_timer(_DRAFT_SECONDS, self._save_draft)
+
+    def _save_draft(self) -> None:
+        if self._unsaved is not None:
+            self._unsaved.stop()
+            self._unsaved = None
+        try:
+            self.session.save_draft(self._code.text)
+        except PrepError as error:
+            self.prep.tell(error)
+
+    @on(NotesPane.Written)
+    def _write_note(self, message: NotesPane.Written) -> None:
+        self.services.personal.write_note(self.session.problem.slug, message.text)
+
+    def action_pause(self) -> None:
+        """Stop the clock, or let it run again; in an interview it runs."""
+        try:
+            if self.session.timer().paused:
+                self.session.resume()
+            else:
+                self.session.pause()
+        except PrepError as error:
+            self.prep.tell(error)
+        self._show_time()
+
+    def action_hide_timer(self) -> None:
+        """Some people work better without seeing it."""
+        self._timer_hidden = not self._timer_hidden
+        self._show_time()
+
+    def put_away(self) -> None:
+        """Nothing typed is lost, nobody keeps judging, the clock stands."""
+        if self._busy:
+            self.services.judge.cancel()
+        self.stop_watching()
+        self._save_draft()
+        note = self.query_one(NotesPane).unsaved
+        if note is not None:
+            self.services.personal.write_note(self.session.problem.slug, note)
+        self.session.leave()
+
+    # Judging --------------------------------------------------------------------------------
+
+    def action_run(self) -> None:
+        """The examples and the own cases."""
+        if self.session.interview:
+            self.notify("In an interview there is no run: reason, then Ctrl+S submits.", timeout=4)
+        elif self._begin():
+            self._run(self._code.text)
+
+    def action_submit(self) -> None:
+        """Save and hand in."""
+        if self._begin():
+            self._submit(self._code.text)
+
+    def _begin(self) -> bool:
+        if self._busy:
+            self.notify("Still judging. Esc outside the editor cancels.", timeout=3)
+            return False
+        self._save_draft()
+        self._busy = True
+        self._verdict.begin()
+        if self.has_class("-narrow"):
+            self.action_pane("verdict")
+        return True
+
+    @work(thread=True, group="judge")
+    def _submit(self, source: str) -> None:
+        def on_progress(step: Progress) -> None:
+            self.post_message(self.Progressed(step))
+
+        try:
+            submitted = self.session.submit(source, on_progress)
+        except PrepError as error:
+            self._answer(self.Failed(error))
+            return
+        self._answer(self.Judged(submitted))
+        if submitted.judgement.verdict in _WORTH_REMARKS:
+            self._answer(self.Remarked(submitted, style_hints(source)))
+
+    @work(thread=True, group="judge")
+    def _run(self, source: str) -> None:
+        try:
+            self._answer(self.Ran(self.session.run(source)))
+        except PrepError as error:
+            self._answer(self.Failed(error))
+
+    def _answer(self, message: Message) -> None:
+        """Speak only while somebody listens: a thread can be outdated, not stopped."""
+        if not get_current_worker().is_cancelled:
+            self.post_message(message)
+
+    @on(Progressed)
+    def _show_progress(self, message: Progressed) -> None:
+        self._verdict.progress(message.step)
+
+    @on(Judged)
+    def _show_judged(self, message: Judged) -> None:
+        self._busy = False
+        submitted = message.submitted
+        self._verdict.show_judgement(submitted.judgement, self._after(submitted))
+        self._show_history()
+        self._show_time()
+
+    @on(Remarked)
+    def _show_remarks(self, message: Remarked) -> None:
+        judgement = message.submitted.judgement
+        if message.hints and self._verdict.judgement is judgement:
+            self._verdict.show_judgement(judgement, self._after(message.submitted), message.hints)
+
+    def _after(self, submitted: Submitted) -> Content | None:
+        """What the verdict means for this session."""
+        if submitted.judgement.verdict is Verdict.ACCEPTED:
+            time = clock(self.session.timer().active_seconds)
+            return Content.assemble(
+                (f"Solved in {time}.", "bold"), ("  g: editorial and reference", "$muted")
+            )
+        if submitted.saved_case is not None and not self.session.interview:
+            return Content.styled("Saved to your cases: F5 runs it.", "$muted")
+        return None
+
+    @on(Ran)
+    def _show_ran(self, message: Ran) -> None:
+        self._busy = False
+        self._verdict.show_run(message.report)
+
+    @on(Failed)
+    def _show_failed(self, message: Failed) -> None:
+        self._busy = False
+        self._verdict.show_error(message.error)
+
+    def action_back(self) -> None:
+        """While something is judged, Esc stops that; else it leaves, saved."""
+        if self._busy:
+            self.services.judge.cancel()
+        else:
+            super().action_back()
+
+    # Help, solution, starting again ---------------------------------------------------------
+
+    async def action_hint(self) -> None:
+        """Reveal the next hint; the session counts it."""
+        try:
+            hint = self.session.reveal_hint()
+        except PrepError as error:
+            self.notify(str(error), timeout=4)
+            return
+        await self._add_hint(len(self.session.hints_shown), hint)
+        self._left_pane("problem")
+        if self.has_class("-narrow"):
+            self.action_pane("problem")
+
+    async def _add_hint(self, number: int, hint: str) -> None:
+        title = f"Hint {number} of {self.session.hint_total}"
+        await self.query_one(ProblemPane).add_section(title, hint)
+
+    async def action_solution(self) -> None:
+        """Editorial and reference: free once solved, at a price before."""
+        if self.session.can_see_solution:
+            await self._show_solution()
+            return
+        question = ConfirmScreen(
+            "Give up on this one?",
+            "The attempt ends and counts as not solved; the editorial and the reference open. "
+            "Your text is kept.",
+            "give up and show the solution",
+        )
+        self.app.push_screen(question, self._give_up)
+
+    async def _give_up(self, sure: bool | None) -> None:
+        if sure:
+            self._save_draft()
+            self.session.give_up()
+            await self._show_solution()
+
+    async def _show_solution(self) -> None:
+        self.action_pane("problem")
+        if self._solution_shown:
+            self.query_one(ProblemPane).scroll_end(animate=False)
+            return
+        self._solution_shown = True
+        text = solution_document(
+            self.session.problem, self.session.editorial(), self.session.reference()
+        )
+        await self.query_one(ProblemPane).add_section("Solution", text)
+
+    def action_reset(self) -> None:
+        """The starter again, after asking."""
+        question = ConfirmScreen(
+            "Back to the starter?",
+            "Your text is kept and undo (Ctrl+Z) brings it back; submissions stay in the history.",
+            "start again",
+        )
+        self.app.push_screen(question, self._reset)
+
+    def _reset(self, sure: bool | None) -> None:
+        if sure:
+            self._save_draft()
+            self._code.replace_all(self.session.reset())
+            self.action_pane("code")
+
+    # Cases, history, marks ------------------------------------------------------------------
+
+    def action_add_case(self) -> None:
+        """A test case by hand."""
+        if self.session.interview:
+            self.notify("In an interview there is no run, so cases would not help.", timeout=4)
+        else:
+            self.app.push_screen(CaseScreen(self.session.problem))
+
+    def _show_history(self) -> None:
+        submissions = self.services.history.submissions(self.session.problem.slug)
+        self.query_one(HistoryPane).show(submissions, datetime.now(UTC))
+
+    @on(HistoryPane.Chosen)
+    def _open_submission(self, message: HistoryPane.Chosen) -> None:
+        submission = self.services.history.submission(message.submission_id)
+        reference = self.session.reference() if self.session.can_see_solution else None
+        self.app.push_screen(SubmissionScreen(submission, reference), self._take_back)
+
+    def _take_back(self, source: str | None) -> None:
+        if source is not None:
+            self._code.replace_all(source)
+            self.action_pane("code")
+
+    def action_undo_attempt(self) -> None:
+        """Take back an attempt that was a mistake; nothing is deleted."""
+        attempt = self.services.history.last_attempt(self.session.problem.slug)
+        if attempt is None:
+            self.notify("There is no attempt to undo.", timeout=3)
+            return
+        question = ConfirmScreen(
+            "Undo the last attempt?",
+            "It and its submissions will count for nothing. They stay readable in the history.",
+            "undo it",
+        )
+
+        def undo(sure: bool | None) -> None:
+            if sure:
+                self.services.history.undo(attempt.id)
+                self._show_history()
+
+        self.app.push_screen(question, undo)
+
+    def action_favourite(self) -> None:
+        """Set or take the star."""
+        personal, slug = self.services.personal, self.session.problem.slug
+        marked = not personal.favourite(slug)
+        personal.set_favourite(slug, marked)
+        self.notify("Marked as favourite." if marked else "No favourite any more.", timeout=2)

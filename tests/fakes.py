@@ -3,6 +3,8 @@
 The stores are no fakes: `memory_records` is the real storage over a database in memory.
 """
 
+# ruff: noqa: ARG002 - a fake takes whatever it is given
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta

@@ -1,48 +1,29 @@
 """An attempt holds only facts that can be true."""
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 
 import pytest
+from fakes import NOON
+from samples import make_attempt
 
-from prep.core.attempt import Attempt, Outcome, Source
-
-NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
-
-
-def attempt(**changes: object) -> Attempt:
-    fields = {
-        "id": "a1",
-        "item_id": "two-sum",
-        "item_version": "v1",
-        "topics": (("arrays-hashing", 0.75), ("sorting-selection", 0.25)),
-        "kind": "coding",
-        "difficulty": 2,
-        "opened_at": NOON,
-        "finished_at": NOON + timedelta(minutes=20),
-        "active_seconds": 900.0,
-        "limit_seconds": 1200.0,
-        "outcome": Outcome.SOLVED,
-        "source": Source.HIDDEN_TESTS,
-        "hint_total": 4,
-    }
-    return Attempt(**{**fields, **changes})
+from prep.core.attempt import Outcome
 
 
 def test_a_plain_attempt_is_solved_and_is_evidence():
-    assert attempt().solved
-    assert attempt().is_evidence
+    assert make_attempt().solved
+    assert make_attempt().is_evidence
 
 
 def test_nothing_is_solved_after_the_solution_was_seen():
-    assert not attempt(saw_solution=True).solved
+    assert not make_attempt(saw_solution=True).solved
 
 
 def test_an_abandoned_attempt_is_no_evidence():
-    assert not attempt(outcome=Outcome.ABANDONED).is_evidence
+    assert not make_attempt(outcome=Outcome.ABANDONED).is_evidence
 
 
 def test_an_untimed_attempt_has_no_seconds():
-    assert attempt(active_seconds=None, limit_seconds=None).active_seconds is None
+    assert make_attempt(active_seconds=None, limit_seconds=None).active_seconds is None
 
 
 @pytest.mark.parametrize(
@@ -68,4 +49,4 @@ def test_an_untimed_attempt_has_no_seconds():
 )
 def test_impossible_facts_are_refused_by_name(changes, words):
     with pytest.raises(ValueError, match=words):
-        attempt(**changes)
+        make_attempt(**changes)

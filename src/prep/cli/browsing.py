@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from prep.cli import exits
-from prep.cli.command import Commands, add_command
+from prep.cli.command import Commands, add_command, add_slug
 from prep.cli.output import print_json, table, warn
 from prep.cli.rooms import Rooms
 from prep.cli.signatures import forms
@@ -39,7 +39,7 @@ def add_commands(commands: Commands) -> None:
     parser = add_command(
         commands, "show", show, "print a statement", examples=("prep show two-sum",)
     )
-    parser.add_argument("slug", metavar="SLUG")
+    add_slug(parser)
     parser = add_command(
         commands,
         "start",
@@ -47,7 +47,7 @@ def add_commands(commands: Commands) -> None:
         "write the starter of a problem into the workspace, and start its clock",
         examples=("prep start two-sum", "prep start two-sum --dir ."),
     )
-    parser.add_argument("slug", metavar="SLUG")
+    add_slug(parser)
     parser.add_argument("--dir", type=Path, help="another folder than the workspace")
 
 

@@ -198,7 +198,7 @@ def _prove(files: Sequence[Path], options: argparse.Namespace) -> int:
 
 
 def _run_number(fresh: int | None) -> int:
-    """0 for the fixed seeds, the run asked for, or a new one, which is told so it can be repeated."""
+    """0 for the fixed seeds, the run asked for, or a new one, told so that it can be repeated."""
     if fresh is None or fresh >= 0:
         return fresh or 0
     from random import SystemRandom

@@ -65,6 +65,11 @@ def add_command(
     return parser
 
 
+def add_slug(parser: Parser) -> None:
+    """The problem a command is about."""
+    parser.add_argument("slug", metavar="SLUG", help="a problem, as `prep list` names it")
+
+
 def as_epilog(examples: Sequence[str]) -> str:
     """Examples as a block of help."""
     return "\n".join(["examples:", *(f"  {line}" for line in examples)]) if examples else ""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from prep.cli import exits
-from prep.cli.command import Commands, add_command
+from prep.cli.command import Commands, add_command, add_slug
 from prep.cli.rooms import Rooms
 from prep.cli.sources import STDIN, named_or_workspace, read_source
 from prep.core.errors import PrepError
@@ -36,7 +36,7 @@ def add_commands(commands: Commands) -> None:
         examples=("prep debug two-sum", "prep debug two-sum two_sum.py"),
         json=False,
     )
-    parser.add_argument("slug", metavar="SLUG")
+    add_slug(parser)
     parser.add_argument("file", metavar="FILE", nargs="?", help="default: the workspace")
 
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from prep.cli import exits
-from prep.cli.command import Commands, add_command
+from prep.cli.command import Commands, add_command, add_slug
 from prep.cli.judgement_json import run_json, submission_json
 from prep.cli.judgement_text import judgement_lines, run_lines
 from prep.cli.output import print_json
@@ -29,7 +29,7 @@ def add_commands(commands: Commands) -> None:
         "try a solution on the examples, your own cases and the tests in your file",
         examples=("prep run two-sum", "prep run two-sum two_sum.py --watch"),
     )
-    parser.add_argument("slug", metavar="SLUG")
+    add_slug(parser)
     parser.add_argument(
         "file", metavar="FILE", nargs="?", help="default: the workspace; - is stdin"
     )
@@ -45,7 +45,7 @@ def add_commands(commands: Commands) -> None:
             "prep submit two-sum - < a.py --json",
         ),
     )
-    parser.add_argument("slug", metavar="SLUG")
+    add_slug(parser)
     parser.add_argument(
         "files", metavar="FILE", nargs="*", help="default: the workspace; - is stdin"
     )

@@ -1,0 +1,84 @@
+"""Facts that are written in two places, and what must never be written anywhere."""
+
+import re
+import subprocess
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from prep.cli.manual import commands, manual
+from prep.cli.parser import build_parser
+
+ROOT = Path(__file__).parents[1]
+REGISTRIES = re.compile(r"pypi\.org|pythonhosted\.org|registry\.npmjs|conda\.anaconda\.org")
+PRIVATE = re.compile(r"/tmp/brief|/work/(main|shared)|/opt/pypi")
+
+
+def tracked_texts() -> Iterator[tuple[str, str]]:
+    """Every tracked file that is text; outside a checkout there is nothing to look at."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    for name in listed.stdout.decode().split("\0"):
+        path = ROOT / name
+        if name and path.is_file():
+            body = path.read_bytes()
+            if b"\0" not in body:
+                yield name, body.decode("utf-8", "replace")
+
+
+@pytest.fixture(scope="module")
+def texts() -> dict[str, str]:
+    found = dict(tracked_texts())
+    if not found:
+        pytest.skip("not a git checkout")
+    return found
+
+
+def documents() -> str:
+    paths = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+    return "\n".join(path.read_text(encoding="utf-8") for path in paths)
+
+
+def test_constraints_stand_alike_in_both_files():
+    pins = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    wanted = [pin.strip() for pin in pins if pin.strip() and not pin.startswith("#")]
+    assert project["tool"]["uv"]["constraint-dependencies"] == wanted
+
+
+def test_no_tracked_file_names_a_registry(texts):
+    this = Path(__file__).relative_to(ROOT).as_posix()
+    found = {name for name, text in texts.items() if REGISTRIES.search(text)} - {this}
+    assert not found
+
+
+def test_no_tracked_file_names_a_path_of_one_machine(texts):
+    this = Path(__file__).relative_to(ROOT).as_posix()
+    found = {name for name, text in texts.items() if PRIVATE.search(text)} - {this}
+    assert not found
+
+
+def test_the_manual_is_what_the_commands_say_of_themselves():
+    written = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    assert written == manual(), "python -m prep.cli.manual docs/commands.md"
+
+
+@pytest.mark.parametrize("command", [name for name, _ in commands(build_parser(), "prep")])
+def test_every_command_is_in_the_manual(command):
+    assert command in documents()
+
+
+def test_every_command_of_the_manual_exists():
+    first_words = {name.split()[1] for name, _ in commands(build_parser(), "prep")}
+    written = set(re.findall(r"(?m)^\s*(?:\./go|prep) ([a-z]+)\b", documents()))
+    assert written - {"test"} <= first_words
+
+
+def test_every_command_has_help_that_teaches():
+    for name, parser in commands(build_parser(), "prep"):
+        assert parser.description, name
+        examples = re.findall(r"(?m)^  (prep .*)$", parser.epilog or "")
+        assert all(line.startswith(name) for line in examples), name
+        # A subcommand's examples may stand with its group.
+        assert examples or len(name.split()) == 3 or name == "prep doctor", name

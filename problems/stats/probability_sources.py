@@ -50,9 +50,9 @@ class BiasedCoinInBag(Drill):
             "guess each yes-or-no question with an even chance, independently. One of them, chosen "
             f"at random, gets all {p.heads} questions right. How likely is it that this one knows?",
             f"Of {p.coins} hypotheses, equally likely beforehand, "
-            f"{count(p.trick, 'predicts', 'predict')} success on each of {p.heads} trials for sure, the others with probability 1/2, "
-            f"independently. All {p.heads} succeed. Find the probability that "
-            f"{'the sure one is' if p.trick == 1 else 'a sure one is'} true.",
+            f"{count(p.trick, 'predicts', 'predict')} success on each of {p.heads} trials for "
+            f"sure, the others with probability 1/2, independently. All {p.heads} succeed. "
+            f"Find the probability that {'the' if p.trick == 1 else 'a'} sure one is true.",
         )
 
     def steps(self, p):
@@ -128,8 +128,9 @@ class NextFlipPredictive(Drill):
             "per run, runs independent. One, chosen at random, is run "
             f"{times} and never fails. How likely is success on its next run?",
             f"The success probability is {listed(p.chances, 'or')}, each equally likely "
-            f"beforehand; trials are independent given it. After "
-            f"{count(p.heads, 'success', 'successes')} in {count(p.heads, 'trial')}, find P(success on the next trial).",
+            "beforehand; trials are independent given it. After "
+            f"{count(p.heads, 'success', 'successes')} in {count(p.heads, 'trial')}, find "
+            "P(success on the next trial).",
         )
 
     def steps(self, p):

@@ -140,18 +140,21 @@ def _starred() -> dict[str, Any]:
     return {name: value for name, value in names.items() if not hasattr(builtins, name)}
 
 
+_NAMES: dict[str, Any] = {
+    **_starred(),
+    **_MODULES,
+    "cache": cache,
+    "lru_cache": lru_cache,
+    "deepcopy": copy.deepcopy,
+    "ListNode": structures.ListNode,
+    "TreeNode": structures.TreeNode,
+    "Interval": structures.Interval,
+}
+
+
 def namespace(node: str = "") -> dict[str, Any]:
     """A fresh set of prelude names; ``node`` chooses which ``Node`` class the problem has."""
-    names = _starred()
-    names.update(_MODULES)
-    names.update(
-        cache=cache,
-        lru_cache=lru_cache,
-        deepcopy=copy.deepcopy,
-        ListNode=structures.ListNode,
-        TreeNode=structures.TreeNode,
-        Interval=structures.Interval,
-    )
+    names = dict(_NAMES)
     if node in structures.NODE_CLASSES:
         names["Node"] = structures.NODE_CLASSES[node]
     return names

@@ -15,6 +15,7 @@ import signal
 import socket
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Sequence
 from types import TracebackType
@@ -28,6 +29,8 @@ from prep.judge.confined.structures import UnreturnableError
 
 _MESSAGE_CAP = 2000
 _FRAME_CAP = 12
+_TOGETHER_SECONDS = 0.0003
+_TOGETHER_BYTES = 1 << 15
 
 
 def _own_frames(traceback: TracebackType | None, lines: Sequence[str]) -> list[list[Any]]:
@@ -94,13 +97,25 @@ class Worker:
 
     def _answer(self, number: int, operation: str, payload: Any) -> None:
         if operation == "many":
-            for case in payload:
-                self._attempt(number, "case", case)
-            return
-        self._attempt(number, operation, payload)
+            self._answer_many(number, payload)
+        else:
+            self._channel.sendall(self._attempt(number, operation, payload))
 
-    def _attempt(self, number: int, operation: str, payload: Any) -> None:
-        """Do one thing and reply; whatever the solution raises is part of the reply."""
+    def _answer_many(self, number: int, cases: list[Any]) -> None:
+        """One reply a case; replies of a moment travel together."""
+        waiting = bytearray()
+        sent = time.perf_counter()
+        for case in cases:
+            waiting += self._attempt(number, "case", case)
+            now = time.perf_counter()
+            if now - sent > _TOGETHER_SECONDS or len(waiting) > _TOGETHER_BYTES:
+                self._channel.sendall(waiting)
+                waiting.clear()
+                sent = now
+        self._channel.sendall(waiting)
+
+    def _attempt(self, number: int, operation: str, payload: Any) -> bytes:
+        """Do one thing; the reply. Whatever the solution raises is part of it."""
         try:
             value, extra = getattr(self, "_do_" + operation)(payload)
             _flush()
@@ -109,7 +124,7 @@ class Worker:
         except BaseException as error:
             _flush()
             reply = self._error_reply(number, error)
-        self._channel.sendall(protocol.HEADER.pack(len(reply)) + reply)
+        return protocol.HEADER.pack(len(reply)) + reply
 
     def _error_reply(self, number: int, error: BaseException) -> bytes:
         if isinstance(error, protocol.WireError):
@@ -140,7 +155,7 @@ class Worker:
 
     def _do_case(self, case: list[Any]) -> tuple[Any, Any]:
         entry = self._loaded()
-        return entry.script(case) if entry.scripted else entry.call(case)[0], None
+        return entry.script(case) if entry.scripted else entry.ask(case), None
 
     def _do_script(self, operations: list[Any]) -> tuple[Any, Any]:
         return self._loaded().script(operations), None
@@ -182,9 +197,9 @@ _STDOUT = _CountedPipe()
 
 def _flush() -> None:
     """Push what was printed into the pipe; the candidate may have closed or replaced stdout."""
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(Exception):
-            stream.flush()
+    with contextlib.suppress(Exception):
+        sys.stdout.flush()
+        sys.stderr.flush()
 
 
 def _standard_streams(out: int, err: int) -> None:

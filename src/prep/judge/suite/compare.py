@@ -181,6 +181,11 @@ def _loosely_typed(actual: Any, expected: Any) -> bool:
     return bool(actual == expected)
 
 
+def _same_text(actual: Any, expected: Any) -> bool:
+    """Equal to the letter, as most right answers are: nothing more needs to be looked at."""
+    return type(actual) is type(expected) is list and repr(actual) == repr(expected)
+
+
 def complaint(
     arguments: Any,
     actual: Any,
@@ -190,6 +195,8 @@ def complaint(
     check: Checker | None,
 ) -> str | None:
     """None if ``actual`` is a right answer to ``arguments``, else what is wrong with it."""
+    if compare.kind not in ("checker", "close") and _same_text(actual, expected):
+        return None
     try:
         answer = as_declared(actual, declared)
     except WrongType as error:

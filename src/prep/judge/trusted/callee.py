@@ -12,6 +12,7 @@ from prep.judge.suite.outcomes import CandidateError, Outcome
 from prep.judge.trusted.workers import DeadlinePassed, Nursery, Reply, Worker, WorkerDied
 
 LOAD_SECONDS = 5.0
+_LOST_REPLIES = 200
 
 
 class RunOver(BaseException):
@@ -137,11 +138,41 @@ class ConfinedCallee:
         self.case = list(batch[0])
         self._check_budget()
         number = self._guard(lambda: self.worker.send("many", list(batch), self.call_seconds))
-        for case in batch:
+        for index, case in enumerate(batch):
             self.case = list(case)
-            reply = self._guard(lambda: self.worker.receive(number, self.call_seconds))
+            try:
+                reply = self._guard(lambda: self.worker.receive(number, self.call_seconds))
+            except RunOver as over:
+                yield from self._one_by_one(batch[index:], over)
+                return
             yield self._outcome(reply, case)
         self._check_budget()
+
+    def _one_by_one(self, batch: Sequence[Sequence[Any]], over: RunOver) -> Iterator[Outcome]:
+        """Find the case of a batch that a worker died on.
+
+        Replies of a moment travel together, so those of a few cases before it are lost. If the
+        fault does not come again the first case without a reply is blamed.
+        """
+        first = list(batch[0])
+        self._renew(over)
+        outcomes: list[Outcome] = []
+        for case in batch[:_LOST_REPLIES]:
+            self.case = list(case)
+            try:
+                reply = self._guard(lambda: self.worker.ask("case", self.case, self.call_seconds))
+            except RunOver:
+                yield from outcomes
+                raise
+            outcomes.append(self._outcome(reply, case))
+        self.case = first
+        raise over
+
+    def _renew(self, over: RunOver) -> None:
+        try:
+            self.fresh()
+        except (CandidateError, RunOver):
+            raise over from None
 
     def _outcome(self, reply: Reply, case: Sequence[Any]) -> Outcome:
         if reply.error is not None:

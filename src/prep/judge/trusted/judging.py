@@ -19,7 +19,7 @@ from prep.core.judgement import (
 from prep.core.problem import Problem
 from prep.core.verdict import Verdict
 from prep.judge.suite.agreement import Agreement
-from prep.judge.suite.checker import load_checker
+from prep.judge.suite.compare import Checker
 from prep.judge.suite.direct import DirectCallee
 from prep.judge.suite.fixtures import Bench
 from prep.judge.suite.frozen import read_cases
@@ -48,6 +48,7 @@ class Suite:
     corpus: list[tuple[list[Any], Any]]
     samples: list[tuple[list[Any], Any]]
     run_item: Callable[[Any, Bench], BaseException | None]
+    check: Checker | None
 
 
 def load_suite_parts(problem: Problem) -> tuple[DirectCallee, list[Any], list[Any]]:
@@ -142,9 +143,8 @@ class Judging:
         seconds = options.call_seconds or problem.limits.call_seconds
         self._solution = ConfinedCallee(problem, source, nursery, seconds, worker)
         self._solution.watch = self._candidate_raised
-        check = load_checker(problem.folder)
         self._agree = _WatchedAgreement(
-            problem, self._solution, suite.reference, check, self._answer_is_wrong
+            problem, self._solution, suite.reference, suite.check, self._answer_is_wrong
         )
         self._racer = ConfinedCallee(problem, problem.reference, nursery, seconds)
         self._race = RaceTrack(problem, self._solution, self._racer, self._agree)
@@ -171,10 +171,12 @@ class Judging:
             verdict = worst_first([result.verdict for result in results])
         except JudgeBroken as broken:
             verdict, message = Verdict.JUDGE_ERROR, str(broken)
-        finally:
-            self._solution.close()
-            self._racer.close()
         return self._judgement(verdict, results, failure, message, time.perf_counter() - started)
+
+    def close(self) -> None:
+        """End the workers; after the answer has been sent, for nobody waits for this."""
+        self._solution.close()
+        self._racer.close()
 
     def _load(self) -> CandidateError | RunOver | None:
         try:

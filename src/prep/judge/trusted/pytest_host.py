@@ -68,11 +68,40 @@ class HiddenSuite:
 
     def run_item(self, item: Any, bench: Bench) -> BaseException | None:
         """Run one test; what it raised, or None if it ran and passed."""
+        arguments = _plain_arguments(item, bench)
+        if arguments is not None:
+            return _call(item.obj, arguments)
         self._bench, self._error, self._called = bench, None, False
         runtestprotocol(item, log=False, nextitem=self._following.get(item))
         if self._error is None and not self._called:
             return JudgeBroken(f"the test {item.name} was not run")
         return self._error
+
+
+_BENCH_FIXTURES = frozenset({"solution", "reference", "agree", "race", "frozen"})
+
+
+def _plain_arguments(item: Any, bench: Bench) -> dict[str, Any] | None:
+    """The arguments of a test that asks for nothing but our fixtures and parameters.
+
+    Such a test is called as it stands, which is twenty times quicker than pytest's protocol of
+    set-up, call and tear-down; any other test goes through that.
+    """
+    parameters = item.callspec.params if hasattr(item, "callspec") else {}
+    names = set(item._fixtureinfo.argnames)
+    used = set(item.fixturenames) - {"request", "bench"}
+    if not used <= _BENCH_FIXTURES | set(parameters) or item.cls is not None:
+        return None
+    return {n: parameters[n] if n in parameters else getattr(bench, n) for n in names}
+
+
+def _call(function: Callable[..., Any], arguments: dict[str, Any]) -> BaseException | None:
+    try:
+        function(**arguments)
+    # A hidden test fails by raising, and a solution behind it may raise anything.
+    except BaseException as error:
+        return error
+    return None
 
 
 def tier_of(item: pytest.Item) -> str:

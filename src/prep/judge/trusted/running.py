@@ -11,7 +11,6 @@ from typing import Any
 from prep.core.judgement import Case, CaseReport, Frame, Isolation, RunReport
 from prep.core.verdict import Verdict
 from prep.judge.suite.agreement import Agreement
-from prep.judge.suite.checker import load_checker
 from prep.judge.suite.mismatch import Mismatch
 from prep.judge.suite.outcomes import CandidateError
 from prep.judge.trusted.callee import ConfinedCallee, RunOver
@@ -36,9 +35,7 @@ class Running:
         seconds = problem.limits.call_seconds
         self._solution = ConfinedCallee(problem, source, nursery, seconds, worker)
         self._reference = ConfinedCallee(problem, problem.reference, nursery, seconds)
-        self._agree = Agreement(
-            problem, self._solution, suite.reference, load_checker(problem.folder)
-        )
+        self._agree = Agreement(problem, self._solution, suite.reference, suite.check)
 
     def run(self, cases: Sequence[Case]) -> RunReport:
         """Samples first, then ``cases``, then the file's own tests."""
@@ -48,22 +45,23 @@ class Running:
             for index, (arguments, expected) in enumerate(self._suite.samples)
         ]
         try:
-            try:
-                self._solution.load(main=True)
-            except (CandidateError, RunOver) as error:
-                return self._not_loaded(error, time.perf_counter() - started)
-            printed = self._solution.last_output()
-            reports = [self._one(case) for case in [*samples, *cases]]
-            own = self._own_tests()
-        finally:
-            self._solution.close()
-            self._reference.close()
+            self._solution.load(main=True)
+        except (CandidateError, RunOver) as error:
+            return self._not_loaded(error, time.perf_counter() - started)
+        printed = self._solution.last_output()
+        reports = [self._one(case) for case in [*samples, *cases]]
+        own = self._own_tests()
         verdicts = [report.verdict for report in (*reports, *own)]
         verdict = next((v for v in verdicts if v is not Verdict.ACCEPTED), Verdict.ACCEPTED)
         seconds = time.perf_counter() - started
         return RunReport(
             verdict, tuple(reports), tuple(own), self._isolation, seconds, stdout=cut(printed)[0]
         )
+
+    def close(self) -> None:
+        """End the workers."""
+        self._solution.close()
+        self._reference.close()
 
     def _not_loaded(self, error: CandidateError | RunOver, seconds: float) -> RunReport:
         frames = error.frames if isinstance(error, CandidateError) else ()

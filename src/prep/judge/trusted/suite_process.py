@@ -14,11 +14,12 @@ from typing import Any, NoReturn
 
 from prep.core.judgement import Isolation
 from prep.core.problem import Problem
+from prep.judge.suite.checker import load_checker
 from prep.judge.trusted import channel
 from prep.judge.trusted.judging import Judging, Suite, load_suite_parts
 from prep.judge.trusted.pytest_host import HiddenSuite, by_tier, collect
 from prep.judge.trusted.running import ReferenceFailed, Running
-from prep.judge.trusted.workers import JudgeBroken, Nursery
+from prep.judge.trusted.workers import JudgeBroken, Nursery, Worker
 
 _HOST_IS_GONE = 3
 _PDEATHSIG, _SIGKILL = 1, 9
@@ -60,7 +61,8 @@ class SuiteProcess:
 
     def _serve(self, problem: Problem, plugin: HiddenSuite, items: list[Any]) -> None:
         reference, corpus, samples = load_suite_parts(problem)
-        suite = Suite(problem, reference, by_tier(items), corpus, samples, plugin.run_item)
+        check = load_checker(problem.folder)
+        suite = Suite(problem, reference, by_tier(items), corpus, samples, plugin.run_item, check)
         gc.collect()
         gc.freeze()
         self._tell(("open", len(items)))
@@ -82,8 +84,10 @@ class SuiteProcess:
             worker = self.nursery.worker()
             self._tell(("ready", os.getpid()))
             request = channel.receive(self.host)
-            answer = _Child(suite, self, worker).answer(request)
-            channel.send(self.host, answer)
+            child = _Child(suite, self, worker)
+            channel.send(self.host, child.answer(request))
+            # After the answer: nobody waits for this.
+            child.close()
             code = 0
         except channel.Closed:
             code = _HOST_IS_GONE
@@ -99,11 +103,14 @@ class SuiteProcess:
             os._exit(code)
 
 
-@dataclass(frozen=True)
 class _Child:
-    suite: Suite
-    process: SuiteProcess
-    worker: Any
+    """One request, in a process of its own."""
+
+    def __init__(self, suite: Suite, process: SuiteProcess, worker: Worker) -> None:
+        self.suite = suite
+        self.process = process
+        self.worker = worker
+        self.close: Callable[[], None] = worker.close
 
     def answer(self, request: tuple[Any, ...]) -> tuple[str, Any]:
         """``("judge", source, options)``, ``("run", source, cases)`` or ``("expected", case)``."""
@@ -124,11 +131,14 @@ class _Child:
         judging = Judging(
             self.suite, process.nursery, self.worker, source, options, process.isolation, progress
         )
+        self.close = judging.close
         return "done", judging.run()
 
     def _running(self, source: str) -> Running:
         process = self.process
-        return Running(self.suite, process.nursery, self.worker, source, process.isolation)
+        running = Running(self.suite, process.nursery, self.worker, source, process.isolation)
+        self.close = running.close
+        return running
 
     def _run(self, source: str, cases: Any) -> tuple[str, Any]:
         return "done", self._running(source).run(cases)

@@ -156,16 +156,17 @@ class Worker:
 
     def receive(self, number: int, cpu_seconds: float) -> Reply:
         """The next reply to request ``number``; replies to others are dropped."""
-        deadline = _Deadline(self, cpu_seconds)
+        deadline: _Deadline | None = None
         while True:
             body = self._take_frame()
-            if body is None:
-                self._fill(deadline)
+            if body is not None:
+                reply = self._decode(body, number)
+                if reply is not None:
+                    return reply
                 continue
-            reply = self._decode(body, number)
-            if reply is not None:
-                self._drain()
-                return reply
+            # Most replies of a batch are here already; the clock is only asked when one is not.
+            deadline = deadline or _Deadline(self, cpu_seconds)
+            self._fill(deadline)
 
     def _take_frame(self) -> bytes | None:
         buffer = self._buffer
@@ -279,7 +280,6 @@ class Worker:
         for descriptor in list(self._output):
             with contextlib.suppress(OSError):
                 os.close(descriptor)
-        self._nursery.exit_status(self._inner_pid)
 
 
 class _Deadline:

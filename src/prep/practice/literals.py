@@ -7,6 +7,7 @@ evaluated; text that is no literal is an error with its reason.
 
 import ast
 import math
+import warnings
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -17,6 +18,7 @@ _NAMES: Mapping[str, Any] = {
     "inf": math.inf,
     "nan": math.nan,
 }
+BITS_CAP = 13_000
 _WRAPPERS = frozenset({"array", "asarray"})
 
 
@@ -44,7 +46,10 @@ def literal(text: str) -> Any:
 
 def _parse(text: str) -> ast.expr:
     try:
-        return ast.parse(text, mode="eval").body
+        with warnings.catch_warnings():
+            # Python warns of odd escapes in text; the person's terminal is no place for it.
+            warnings.simplefilter("ignore")
+            return ast.parse(text, mode="eval").body
     except SyntaxError:
         raise LiteralError("it is not written as Python values") from None
     except (RecursionError, MemoryError, ValueError):
@@ -66,7 +71,7 @@ def value_of(node: ast.expr) -> Any:
             pairs = zip(keys, values, strict=True)
             return _hashable(lambda: {value_of(k): value_of(v) for k, v in pairs if k is not None})
         case ast.Constant(value=value) if value is not Ellipsis:
-            return value
+            return _printable(value)
         case ast.Name(id=name) if name in _NAMES:
             return _NAMES[name]
         case ast.UnaryOp(op=ast.USub() | ast.UAdd() as sign, operand=operand):
@@ -81,6 +86,13 @@ def _hashable(build: Callable[[], Any]) -> Any:
         return build()
     except TypeError:
         raise LiteralError("a list cannot be a key or a member of a set") from None
+
+
+def _printable(value: Any) -> Any:
+    """Python reads longer whole numbers (in hexadecimal) than it prints."""
+    if type(value) is int and value.bit_length() > BITS_CAP:
+        raise LiteralError("a number has too many digits")
+    return value
 
 
 def _signed(sign: ast.unaryop, value: Any) -> Any:

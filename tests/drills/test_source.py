@@ -1,5 +1,6 @@
 """Drill files are imported by path, and a broken one is a message, not a traceback."""
 
+import importlib
 import subprocess
 import sys
 from pathlib import Path
@@ -57,3 +58,10 @@ print([name for name in ("numpy", "scipy", "textual") if name in sys.modules])
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_no_name_for_authors_is_hidden_by_a_module_of_ours():
+    """`from prep.drills import expression` once gave the module of that name."""
+    package = importlib.import_module("prep.drills")
+    modules = {path.stem for path in Path(package.__file__).parent.glob("*.py")}
+    assert modules.isdisjoint(package.__all__)

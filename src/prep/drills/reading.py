@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from prep.drills.answer import Form, Kind, Number, Value
 from prep.drills.arithmetic import AnswerError, add, divide, negative, real
-from prep.drills.expression import evaluate_normalised
+from prep.drills.parser import evaluate_normalised
 from prep.drills.tokens import normalise
 from prep.drills.wording import per_cent, rounded, shown
 

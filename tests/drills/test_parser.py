@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prep.drills.arithmetic import AnswerError
-from prep.drills.expression import evaluate
+from prep.drills.parser import evaluate
 
 EXACT = {
     "3/8": Fraction(3, 8),

@@ -1,0 +1,15 @@
+# Witness: min_window("abaa", "aa") gives "aba" instead of "aa".
+def min_window(s, t):
+    need, lacking, left, best = Counter(t), len(t), 0, ""
+    for right, c in enumerate(s):
+        if need[c] > 0:
+            lacking -= 1
+        need[c] -= 1
+        if lacking == 0:
+            while need[s[left]] < 0:
+                need[s[left]] += 1
+                left += 1
+            if not best or right - left + 1 < len(best):
+                best = s[left : right + 1]
+            need, lacking, left = Counter(t), len(t), right + 1
+    return best

@@ -103,14 +103,20 @@ class Chooser:
         passed over while another is left.
         """
         fitting = [c for c in candidates if self._may_be_done(c, minutes)]
-        worthwhile = [s for s in map(self._suggest, self._comfortable(fitting)) if s.gain > 0]
-        worthwhile.sort(key=lambda s: (-s.gain_per_minute, s.candidate.slug))
-        return self._varied(worthwhile, limit)
+        left = [s for s in map(self._suggest, self._comfortable(fitting)) if s.gain > 0]
+        left.sort(key=lambda s: (-s.gain_per_minute, s.candidate.slug))
+        chosen: list[Suggestion] = []
+        run = list(self.recent)
+        while left and len(chosen) < limit:
+            best = self._next(left, run, self.mastery.model.answers + len(chosen))
+            left.remove(best)
+            chosen.append(best)
+            run.append(self._topic(best.candidate))
+        return chosen
 
     def gain(self, candidate: Candidate) -> float:
         """Expected rise of the track's readiness from doing the candidate once."""
-        worth = self._worth(candidate)
-        return worth.gain + worth.probe + self._retention(candidate)
+        return self._worth(candidate).gain + self._retention(candidate)
 
     def _may_be_done(self, candidate: Candidate, minutes: float | None) -> bool:
         if minutes is not None and candidate.minutes > minutes:
@@ -133,31 +139,23 @@ class Chooser:
     def _suggest(self, candidate: Candidate) -> Suggestion:
         return Suggestion(candidate, self.gain(candidate), self._reason(candidate))
 
-    def _varied(self, ranked: list[Suggestion], limit: int) -> list[Suggestion]:
-        """Take from the top, never one topic a third time running, few probes."""
-        chosen: list[Suggestion] = []
-        run, left, probes = list(self.recent), list(ranked), 0
-        while left and len(chosen) < limit:
-            free = [
-                s for s in left if run[-_RUN_LENGTH:] != [self._topic(s.candidate)] * _RUN_LENGTH
-            ]
-            if probes * _PROBE_EVERY > len(chosen):
-                free = [s for s in free if not self._is_probe(s.candidate)] or free
-            best = (free or left)[0]
-            left.remove(best)
-            chosen.append(best)
-            run.append(self._topic(best.candidate))
-            probes += self._is_probe(best.candidate)
-        return chosen
+    def _next(self, left: list[Suggestion], run: list[str], place: int) -> Suggestion:
+        """The best of what is left, but no topic a third time running; one place in five probes."""
+        tired = run[-1] if run[-_RUN_LENGTH:] == run[-1:] * _RUN_LENGTH else None
+        free = [s for s in left if self._topic(s.candidate) != tired] if tired else left
+        if place % _PROBE_EVERY == 0 and free:
+            return max(free, key=self._with_probe)
+        return (free or left)[0]
+
+    def _with_probe(self, suggestion: Suggestion) -> float:
+        """Worth per minute when finding out about a topic short of data counts too."""
+        probe = self._worth(suggestion.candidate).probe
+        return (suggestion.gain + probe) / suggestion.candidate.minutes
 
     def _topic(self, candidate: Candidate) -> str:
         """The topic that matters most here: the largest weight times loading, ties by id."""
         pairs = ((self.weights.get(t, 0.0) * q, t) for t, q in candidate.question.topics)
         return max(pairs, key=lambda pair: (pair[0], pair[1]))[1]
-
-    def _is_probe(self, candidate: Candidate) -> bool:
-        worth = self._worth(candidate)
-        return candidate.recall is None and worth.probe > worth.gain
 
     def _ability(self, topic: str) -> Ability:
         known = self._abilities.get(topic)

@@ -95,6 +95,7 @@ class Settings:
     remembered_items: int | None = None
 
 
+# The mix starts a little timid: no real learner obeys the model as well as a simulated one.
 SOLO = Settings(
     cores=(
         CoreSettings(
@@ -102,7 +103,7 @@ SOLO = Settings(
             group=Spread(0.35),
             topic=Spread(0.8, drift=0.005),
             item=Spread(0.7),
-            slip=0.02,
+            slip=0.03,
             gain_right=0.05,
             gain_wrong=0.02,
             gain_template=0.3,
@@ -111,7 +112,7 @@ SOLO = Settings(
             repeat_wrong=-0.2,
         ),
     ),
-    mixing=(Weight(1.0, 0.2), Weight(0.0, 0.3)),
+    mixing=(Weight(0.92, 0.15), Weight(0.0, 0.05)),
 )
 
 _PLAIN_CORE = CoreSettings(

@@ -52,8 +52,8 @@ def test_hours_begin_at_the_hour_asked_for(records):
     for minutes in (-5, 5, 59, 61):
         records.answers.add(make_answer(at=NOON + timedelta(minutes=minutes), seconds=10.0))
     assert records.answers.hours(NOON + timedelta(minutes=30)) == [
-        HourTotal(NOON, "probability", 2, 2, 20.0),
-        HourTotal(NOON + timedelta(hours=1), "probability", 1, 1, 10.0),
+        HourTotal(NOON, 2, 2, 20.0),
+        HourTotal(NOON + timedelta(hours=1), 1, 1, 10.0),
     ]
 
 

@@ -68,7 +68,7 @@ def test_every_kind_of_record_is_in_the_export(records, tmp_path):
     lines = (tmp_path / "all.jsonl").read_text().split("\n")[1:-1]
     exported = {json.loads(line)["table"] for line in lines}
     tables = records.database.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
-    derived = {"drill_hours", "state_caches", "evidence_epoch"}
+    derived = {"drill_hours", "drill_topics", "state_caches", "evidence_epoch"}
     assert {row["name"] for row in tables} - exported == derived
 
 

@@ -48,10 +48,9 @@ class TopicTotal:
 
 @dataclass(frozen=True)
 class HourTotal:
-    """The answers of one topic within the UTC hour that begins at ``hour``."""
+    """The answers within the UTC hour that begins at ``hour``."""
 
     hour: datetime
-    topic: str
     answers: int
     correct: int
     seconds: float

@@ -1,4 +1,4 @@
-"""Drill and concept answers; whatever a page shows at once is answered from hourly totals."""
+"""Drill and concept answers; what a page shows at once comes from totals that triggers keep."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -21,15 +21,12 @@ _TOTALS = """SELECT *, (
         SELECT at FROM drill_answers AS one
         WHERE one.topic = total.topic AND undone_at IS NULL ORDER BY seq DESC LIMIT 1
     ) AS last_at
-    FROM (
-        SELECT topic, sum(answers) AS answers, sum(correct) AS correct, sum(credit) AS credit
-        FROM drill_hours GROUP BY topic HAVING sum(answers) > 0
-    ) AS total ORDER BY topic"""
+    FROM drill_topics AS total WHERE answers > 0 ORDER BY topic"""
 
 
 @dataclass(frozen=True)
 class AnswerLog:
-    """The table ``drill_answers`` and its hourly totals."""
+    """The table ``drill_answers`` and its totals."""
 
     database: Database
 
@@ -78,15 +75,14 @@ class AnswerLog:
         ]
 
     def hours(self, since: datetime) -> list[HourTotal]:
-        """Answers per UTC hour and topic, from the hour of ``since`` on, in order of time."""
+        """Answers per UTC hour, from the hour of ``since`` on, in order of time."""
         rows = self.database.rows(
-            "SELECT * FROM drill_hours WHERE hour >= ? AND answers > 0 ORDER BY hour, topic",
+            "SELECT * FROM drill_hours WHERE hour >= ? AND answers > 0 ORDER BY hour",
             to_micros(since) // HOUR_MICROS,
         )
         return [
             HourTotal(
                 from_micros(row["hour"] * HOUR_MICROS),
-                row["topic"],
                 row["answers"],
                 row["correct"],
                 row["seconds"],

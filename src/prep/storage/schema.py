@@ -2,8 +2,8 @@
 
 Arrival numbers (``seq``) of attempts and drill answers come from one sequence, so that both
 together are one log of evidence with one order. Moments are microseconds (see `moments`).
-Everything is a record of what happened, except ``drill_hours`` (kept by triggers), ``state_caches``
-and ``drafts`` (the newest text), which can be made again from the rest.
+Everything is a record of what happened, except ``drill_hours`` and ``drill_topics`` (totals kept by
+triggers) and ``state_caches``, which can be made again from the rest.
 """
 
 NEXT_ARRIVAL = (
@@ -13,6 +13,35 @@ NEXT_ARRIVAL = (
 
 APPLICATION_ID = 0x50524550
 """'PREP' in the file's header, so that another program's file is not taken for ours."""
+
+
+def _counted(table: str, key: str, value: str) -> tuple[str, ...]:
+    """A table of totals over ``drill_answers`` and the triggers that keep it true."""
+    name = key.split()[0]
+    changes = """answers = answers {sign} 1, correct = correct {sign} NEW.correct,
+            credit = credit {sign} NEW.credit, seconds = seconds {sign} NEW.seconds"""
+    update = f"UPDATE {table} SET {changes} WHERE {name} = {value};"
+    return (
+        f"""CREATE TABLE {table} (
+            {key} PRIMARY KEY,
+            answers INTEGER NOT NULL,
+            correct INTEGER NOT NULL,
+            credit REAL NOT NULL,
+            seconds REAL NOT NULL
+        ) WITHOUT ROWID""",
+        f"""CREATE TRIGGER {table}_added AFTER INSERT ON drill_answers WHEN NEW.undone_at IS NULL
+        BEGIN
+            INSERT INTO {table} VALUES ({value}, 1, NEW.correct, NEW.credit, NEW.seconds)
+            ON CONFLICT ({name}) DO UPDATE SET {changes.format(sign="+")};
+        END""",
+        f"""CREATE TRIGGER {table}_undone AFTER UPDATE OF undone_at ON drill_answers
+        WHEN OLD.undone_at IS NULL AND NEW.undone_at IS NOT NULL
+        BEGIN {update.format(sign="-")} END""",
+        f"""CREATE TRIGGER {table}_redone AFTER UPDATE OF undone_at ON drill_answers
+        WHEN OLD.undone_at IS NOT NULL AND NEW.undone_at IS NULL
+        BEGIN {update.format(sign="+")} END""",
+    )
+
 
 _FIRST = (
     f"PRAGMA application_id = {APPLICATION_ID}",
@@ -141,40 +170,8 @@ _FIRST = (
     "CREATE INDEX drill_answers_by_session ON drill_answers (session) WHERE session IS NOT NULL",
     """CREATE INDEX drill_answers_mistaken ON drill_answers (drill, misconception, at)
         WHERE misconception IS NOT NULL AND undone_at IS NULL""",
-    """CREATE TABLE drill_hours (
-        hour INTEGER NOT NULL,
-        topic TEXT NOT NULL,
-        answers INTEGER NOT NULL,
-        correct INTEGER NOT NULL,
-        credit REAL NOT NULL,
-        seconds REAL NOT NULL,
-        PRIMARY KEY (hour, topic)
-    ) WITHOUT ROWID""",
-    """CREATE TRIGGER drill_answer_counted AFTER INSERT ON drill_answers
-        WHEN NEW.undone_at IS NULL
-        BEGIN
-            INSERT INTO drill_hours VALUES
-                (NEW.at / 3600000000, NEW.topic, 1, NEW.correct, NEW.credit, NEW.seconds)
-            ON CONFLICT (hour, topic) DO UPDATE SET
-                answers = answers + 1, correct = correct + NEW.correct,
-                credit = credit + NEW.credit, seconds = seconds + NEW.seconds;
-        END""",
-    """CREATE TRIGGER drill_answer_undone AFTER UPDATE OF undone_at ON drill_answers
-        WHEN OLD.undone_at IS NULL AND NEW.undone_at IS NOT NULL
-        BEGIN
-            UPDATE drill_hours SET
-                answers = answers - 1, correct = correct - NEW.correct,
-                credit = credit - NEW.credit, seconds = seconds - NEW.seconds
-            WHERE hour = NEW.at / 3600000000 AND topic = NEW.topic;
-        END""",
-    """CREATE TRIGGER drill_answer_redone AFTER UPDATE OF undone_at ON drill_answers
-        WHEN OLD.undone_at IS NOT NULL AND NEW.undone_at IS NULL
-        BEGIN
-            UPDATE drill_hours SET
-                answers = answers + 1, correct = correct + NEW.correct,
-                credit = credit + NEW.credit, seconds = seconds + NEW.seconds
-            WHERE hour = NEW.at / 3600000000 AND topic = NEW.topic;
-        END""",
+    *_counted("drill_hours", "hour INTEGER", "NEW.at / 3600000000"),
+    *_counted("drill_topics", "topic TEXT", "NEW.topic"),
     """CREATE TABLE reviews (
         seq INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,

@@ -7,6 +7,7 @@ the index is never trusted for more than speed; a lost or damaged one is simply 
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -184,4 +185,5 @@ def _save(path: Path, index: _Index) -> None:
         draft.write_bytes(msgspec.json.encode(index))
         draft.replace(path)
     except OSError:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink()

@@ -5,8 +5,10 @@ came from a busy machine does not stay.
 """
 
 import hashlib
+import os
 import sys
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -70,14 +72,15 @@ class Passes:
     def keep(
         self, package: Path, files: dict[str, bytes], quick: bool, report: PackageReport
     ) -> None:
-        """Remember a pass; anything else is looked at again next time."""
+        """Remember a pass, if that can be written down; a failure is looked at again next time."""
         if report.outcome is not Outcome.PASSED:
             return
         path = self.folder / self._name(package, files, quick)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft = path.with_suffix(".new")
-        draft.write_bytes(msgspec.json.encode(report))
-        draft.replace(path)
+        draft = path.with_suffix(f".{os.getpid()}.new")
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            draft.write_bytes(msgspec.json.encode(report))
+            draft.replace(path)
 
     def _name(self, package: Path, files: dict[str, bytes], quick: bool) -> str:
         place = f"{package.parent.name}/{package.name}".encode()

@@ -1,0 +1,71 @@
+"""All checks of one package together."""
+
+import pytest
+from gate_judge import ToldJudge, honest, judgement
+
+from prep.bank.gate.mutants import mutants_of
+from prep.bank.gate.package_check import Tools, check_package
+from prep.bank.gate.report import Outcome, Room
+from prep.core.verdict import Verdict
+
+LEAVES = {"arrays-hashing"}
+
+
+class Corpus:
+    def __init__(self, stale: bool) -> None:
+        self.stale = stale
+
+    def is_stale(self, _package) -> bool:
+        return self.stale
+
+
+def check(package, judge=None, stale=False, **exceptions):
+    judge = judge or ToldJudge(honest(package, **exceptions))
+    return check_package(package, Tools(judge, Corpus(stale), LEAVES))
+
+
+def test_a_sound_package_passes_with_its_figures(package, problem):
+    report = check(package)
+    assert report.outcome is Outcome.PASSED
+    assert report.submissions == 10
+    assert report.mutants.killed == len(mutants_of(problem.reference))
+    assert report.room == Room(12.0, 2.0, 48.0)
+    line, *rest = report.lines()
+    assert line.startswith("ok   coding/two-sum  10 submissions, 10 of 10 mutants killed")
+    assert rest == []
+
+
+def test_a_package_that_cannot_be_read_is_broken_not_failed(package, change):
+    change("problem.toml", "format = 1", "format = 9")
+    report = check(package, ToldJudge(lambda _: pytest.fail("nothing is to be judged")))
+    assert report.outcome is Outcome.BROKEN
+    assert "format must be 1" in report.faults[0].message
+
+
+def test_a_stale_corpus_stops_the_judging(package):
+    judge = ToldJudge(lambda _: pytest.fail("nothing is to be judged"))
+    (fault,) = check(package, judge, stale=True).faults
+    assert fault.hint == "Write it again: prep freeze two-sum"
+
+
+def test_a_rejected_reference_stops_what_builds_on_it(package):
+    report = check(package, reference=judgement(Verdict.WRONG_ANSWER))
+    assert [fault.check for fault in report.faults] == ["reference.py"]
+    assert report.mutants is None
+
+
+def test_faults_of_form_and_of_verdicts_are_told_together(package, change):
+    change("statement.md", "## Constraints", "## Limits")
+    report = check(package, sort_and_close_in=judgement(Verdict.WRONG_ANSWER))
+    assert [fault.check for fault in report.faults] == [
+        "statement",
+        "accepted/sort_and_close_in.py",
+    ]
+    assert report.outcome is Outcome.FAILED
+    assert "FAIL coding/two-sum" in next(report.lines())
+
+
+def test_a_judge_that_failed_outranks_everything(package, change):
+    change("statement.md", "## Constraints", "## Limits")
+    report = check(package, starter=judgement(Verdict.JUDGE_ERROR))
+    assert report.outcome is Outcome.JUDGE_FAILED

@@ -20,9 +20,10 @@ def outcome_of(state: SessionState, limit_seconds: float | None) -> Outcome:
     """How a session ended, from its events alone."""
     verdicts = [submit.verdict for submit in state.submits]
     early = limit_seconds is None or state.active_seconds < EARLY_SHARE * limit_seconds
+    worked = state.edited or bool(verdicts)
     table = [
         (Outcome.SOLVED, Verdict.ACCEPTED.value in verdicts and not state.saw_solution),
-        (Outcome.ABANDONED, not state.touched and (early or not state.saw_solution)),
+        (Outcome.ABANDONED, not worked and (early or not state.saw_solution)),
         (Outcome.GAVE_UP, state.saw_solution),
         (Outcome.TOO_SLOW, any(submit.right_but_slow for submit in state.submits)),
         (Outcome.FAILED, True),

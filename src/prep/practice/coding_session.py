@@ -1,4 +1,4 @@
-"""One coding session as a screen sees it: the text, the timer, runs, submissions, hints, the end."""
+"""One coding session as a screen sees it: text, timer, runs, submissions, hints, the end."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -58,6 +58,7 @@ class CodingSession:
         self._recorder = recorder
         self._desk = desk
         self._set_aside = set_aside
+        self._text_after: str | None = None
 
     @property
     def session_id(self) -> str:
@@ -71,8 +72,8 @@ class CodingSession:
 
     @property
     def text(self) -> str:
-        """The newest text that was saved."""
-        return self.state.text
+        """The newest text that was saved, also after the end."""
+        return self.state.text if self._text_after is None else self._text_after
 
     @property
     def target_seconds(self) -> float | None:
@@ -121,6 +122,10 @@ class CodingSession:
         if self.state.status is Status.RUNNING:
             self._recorder.record(EventKind.PAUSE)
 
+    def come_back(self) -> None:
+        """The session is on a screen again; the time away does not count."""
+        self._recorder.record(EventKind.RESUME)
+
     def resume(self) -> None:
         """Let the timer run again."""
         if self.state.status is Status.PAUSED:
@@ -130,13 +135,15 @@ class CodingSession:
 
     def save_draft(self, text: str) -> None:
         """Keep the text as typed; costs nothing if it has not changed."""
-        draft = self._desk.stores.drafts.get(self.problem.slug) if self._ended else None
-        if text == (draft.text if draft else self.text):
+        if text == self.text:
             return
         with self._recorder.whole():
             self._keep_set_aside()
-            self._recorder.record_text(text)
             self._desk.stores.drafts.save(self._draft(text))
+            if not self._ended:
+                self._recorder.record_text(text)
+        if self._ended:
+            self._text_after = text
 
     def reset(self) -> str:
         """Back to the starter; the text until now is kept."""

@@ -4,8 +4,8 @@ The decision guarded here: ten thousand rows stay fluid. What is searched is pre
 catalogue, in lower case; only rows with a history are made anew; a search is plain substring tests.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
@@ -141,8 +141,8 @@ def _fits(row: LibraryRow, query: Query, topics: frozenset[str]) -> bool:
 class _History:
     """What is remembered of all items, read in a handful of queries."""
 
-    records: dict[str, ProblemRecord]
-    best: dict[str, float]
+    records: Mapping[str, ProblemRecord]
+    best: Mapping[str, float | None]
     favourites: frozenset[str]
     elsewhere: frozenset[str]
     drafted: frozenset[str]
@@ -151,19 +151,28 @@ class _History:
 
     @classmethod
     def read(cls, stores: Stores) -> "_History":
-        records = dict(stores.submissions.records())
+        records = stores.submissions.records()
         favourites = stores.marks.of(FAVOURITE)
         elsewhere = stores.marks.of(SOLVED_ELSEWHERE)
         drafted = stores.drafts.problems()
-        best = dict(stores.attempts.best_seconds())
-        attempted = stores.attempts.items() | drafted | records.keys()
+        best = stores.attempts.best_seconds()
+        attempted = drafted | best.keys() | records.keys()
         known = favourites | elsewhere | attempted
         return cls(records, best, favourites, elsewhere, drafted, attempted, known)
 
     def onto(self, row: LibraryRow) -> LibraryRow:
         record = self.records.get(row.slug)
-        return replace(
-            row,
+        # Spelled out, since dataclasses.replace is several times slower.
+        return LibraryRow(
+            slug=row.slug,
+            title=row.title,
+            kind=row.kind,
+            difficulty=row.difficulty,
+            minutes=row.minutes,
+            topics=row.topics,
+            leetcode=row.leetcode,
+            leetcode_title=row.leetcode_title,
+            haystack=row.haystack,
             state=self._state(row.slug),
             favourite=row.slug in self.favourites,
             submissions=record.submissions if record else 0,

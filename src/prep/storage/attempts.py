@@ -62,19 +62,14 @@ class AttemptLog:
         )
         return [read_attempt(row) for row in rows]
 
-    def best_seconds(self) -> Mapping[str, float]:
-        """The shortest active time in which each item was solved by one's own work."""
+    def best_seconds(self) -> Mapping[str, float | None]:
+        """Each item with an attempt that counts, and the shortest active time of an own solve."""
         rows = self.database.rows(
-            """SELECT item, min(active_seconds) AS best FROM attempts
-            WHERE outcome = 'solved' AND NOT saw_solution AND undone_at IS NULL
-            AND active_seconds IS NOT NULL GROUP BY item"""
+            """SELECT item,
+                min(CASE WHEN outcome = 'solved' AND NOT saw_solution THEN active_seconds END)
+            FROM attempts WHERE undone_at IS NULL GROUP BY item"""
         )
-        return {row["item"]: row["best"] for row in rows}
-
-    def items(self) -> frozenset[str]:
-        """The items with an attempt that counts."""
-        rows = self.database.rows("SELECT DISTINCT item FROM attempts WHERE undone_at IS NULL")
-        return frozenset(row["item"] for row in rows)
+        return dict(map(tuple, rows))
 
 
 def _fields(attempt: Attempt) -> dict[str, object]:

@@ -156,8 +156,8 @@ class RandomSumWald(Drill):
             f"The number of customers in an hour has {facts}. Each spends an amount with {sizes}, "
             f"in dollars, independently of the others and of the number. What is the {what} of the "
             "hour's total?",
-            f"A server gets a number of requests with {facts}; each takes {sizes}, in ms, "
-            f"independent of all else. Find the {what} of the total time.",
+            f"The number of requests to a server has {facts}; each takes a time, in ms, of "
+            f"{sizes}, independent of all else. Find the {what} of the total time.",
             f"S = X1 + ... + XN with independent X of {sizes}, and N, independent of them, of "
             f"{facts}. What is the {what} of S?",
         )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from prep.core.errors import PrepError
 from prep.drills.answer import Value
+from prep.drills.contract import expected
 from prep.drills.drill import Drill
 from prep.drills.proof.files import drill_files, freeze, prove_files
 from prep.drills.proof.prove import SEEDS
@@ -80,7 +81,7 @@ def _print_instance(drill: Drill, seed: int, level: int) -> None:
     instance = drill.instance(seed, level)
     print(f"\n== {drill.id} seed {seed} level {level} ({instance.target_seconds:g} s)")
     print(instance.prompt)
-    print(f"-> {instance.answer.written or ''} [{_shown(instance.answer.value)}]")
+    print(f"-> {expected(instance.answer)}")
     for step in instance.steps:
         print(f"   {step}")
     for m in instance.misconceptions:

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from math import prod
 
-from prep.drills import PROBABILITY, Drill, Params, interval, np, rounded
+from prep.drills import PROBABILITY, Drill, Params, interval, listed, np, rounded
 
 
 class FrechetBounds(Drill):
@@ -144,6 +144,6 @@ class FrechetBounds(Drill):
         )
 
     def _joined(self, p, pattern, names):
-        return ", ".join(
+        return listed(
             pattern.format(float(share), name) for share, name in zip(p.shares, names, strict=False)
         )

@@ -42,7 +42,7 @@ class LatticePathsCatalan(Drill):
             walks = f" and pass through ({x}, {y})"
             strings = f", with exactly {x} letters E among the first {x + y}"
         if p.below:
-            streets = " and is never further north than east of the start, counted in blocks"
+            streets = ", nor ever further north than east of the start (in blocks)"
             walks = " and never have y > x"
             strings = ", in which no beginning holds more N than E"
         return (

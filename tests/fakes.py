@@ -5,6 +5,7 @@ The stores are no fakes: `memory_records` is the real storage over a database in
 
 # ruff: noqa: ARG002 - a fake takes whatever it is given
 
+import weakref
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -253,7 +254,10 @@ class FakeJudge:
 
 def memory_records() -> Records:
     """The real storage, over a database that is gone when it is closed."""
-    return records_over(open_database(Path("history.db"), options="mode=memory"))
+    database = open_database(Path("history.db"), options="mode=memory")
+    # Newer Pythons warn of a connection that is dropped without being closed.
+    weakref.finalize(database, database.connection.close)
+    return records_over(database)
 
 
 def make_services(

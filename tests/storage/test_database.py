@@ -4,6 +4,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -116,8 +117,11 @@ def test_a_damaged_page_is_said_to_be_damage(path):
     data = bytearray(path.read_bytes())
     data[4096:] = b"\xa5" * (len(data) - 4096)
     path.write_bytes(data)
-    with pytest.raises(PrepError, match="damaged"):
-        open_database(path).rows("SELECT * FROM settings ORDER BY key")
+    with (
+        pytest.raises(PrepError, match="damaged"),
+        closing(open_database(path)) as opened,
+    ):
+        opened.rows("SELECT * FROM settings ORDER BY key")
 
 
 def test_a_check_finds_no_fault_in_a_sound_file(path):

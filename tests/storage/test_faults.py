@@ -49,6 +49,37 @@ def test_a_full_disk_is_said_and_loses_nothing(path):
         records.settings.put("after", 1)
 
 
+COPY = """
+import resource, sys
+from pathlib import Path
+from prep.core.errors import PrepError
+from prep.storage.records import open_records
+records = open_records(Path(sys.argv[1]))
+for number in range(100):
+    records.settings.put(f"key{number}", "x" * 5000)
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+try:
+    getattr(records.archive, sys.argv[2])(Path(sys.argv[3]))
+except PrepError as error:
+    print(error.message)
+"""
+
+
+@pytest.mark.parametrize("write", ["backup", "export"])
+def test_a_copy_that_does_not_fit_on_the_disk_is_not_left_half_written(path, tmp_path, write):
+    target = tmp_path / "copy"
+    done = subprocess.run(
+        [sys.executable, "-c", COPY, str(path), write, str(target)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.stderr == ""
+    assert str(target) in done.stdout
+    assert "written" in done.stdout
+    assert not target.exists()
+
+
 READ_ONLY = """
 import os, sys
 from pathlib import Path

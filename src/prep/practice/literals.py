@@ -74,11 +74,22 @@ def value_of(node: ast.expr) -> Any:
             return _printable(value)
         case ast.Name(id=name) if name in _NAMES:
             return _NAMES[name]
-        case ast.UnaryOp(op=ast.USub() | ast.UAdd() as sign, operand=operand):
+        case ast.UnaryOp(
+            op=ast.USub() | ast.UAdd() as sign, operand=ast.Constant() | ast.Name() as operand
+        ):
             return _signed(sign, value_of(operand))
         case ast.Call(func=function, args=[inner, *_]) if _called(function) in _WRAPPERS:
             return value_of(inner)
-    raise LiteralError(f"'{ast.unparse(node)}' is not a plain value")
+    raise LiteralError(f"{_quoted(node)} is not a plain value")
+
+
+def _quoted(node: ast.expr) -> str:
+    """A piece of what was typed, short enough to be shown."""
+    try:
+        text = ast.unparse(node)
+    except RecursionError:
+        return "that"
+    return f"'{text}'" if len(text) <= 40 else f"'{text[:36]} ...'"
 
 
 def _hashable(build: Callable[[], Any]) -> Any:

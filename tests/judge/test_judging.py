@@ -120,12 +120,12 @@ FAULTS = {
     "asks for a terabyte": (HEAD + "    bytearray(1 << 40)\n", Verdict.MEMORY_LIMIT_EXCEEDED, ""),
     "cyclic answer": (
         HEAD + "    a = []; a.append(a); return a\n",
-        Verdict.RUNTIME_ERROR,
+        Verdict.WRONG_ANSWER,
         "nested",
     ),
     "endless answer": (
         HEAD + "    def g():\n        while True: yield 1\n    return g()\n",
-        (Verdict.RUNTIME_ERROR, Verdict.TIME_LIMIT_EXCEEDED),
+        (Verdict.WRONG_ANSWER, Verdict.TIME_LIMIT_EXCEEDED),
         "",
     ),
     "hostile str": (

@@ -187,11 +187,13 @@ def read_tree(root: Any) -> list[Any]:
 def read_graph(node: Any) -> list[list[Any]]:
     """Adjacency by value of everything reachable from ``node``, in the order of node values.
 
-    Neighbours are given by value. Two nodes of one value cannot come from a right clone of a
-    graph whose values are unique, so they are reported.
+    Neighbours are given by value. The node itself must be node 1, and two nodes of one value
+    cannot come from a right clone of a graph whose values are unique: both are reported.
     """
     if node is None:
         return []
+    if node.val != 1:
+        raise UnreturnableError("the returned node is not the copy of the node that was given")
     found = {id(node): node}
     waiting = [node]
     while waiting:

@@ -27,7 +27,7 @@ MARKERS = (
 
 hypothesis.settings.register_profile(
     "prep",
-    max_examples=60,
+    max_examples=30,
     database=None,
     deadline=None,
     derandomize=True,

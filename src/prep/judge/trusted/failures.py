@@ -13,6 +13,8 @@ from prep.judge.trusted.race import TooSlow
 
 TEXT_CAP = 2000
 _MEMORY_ERRORS = frozenset({"MemoryError"})
+_UNREADABLE = "UnreturnableError"
+_OUR_WORDS = frozenset({_UNREADABLE, "NoEntryPointError"})
 
 
 def literal(value: Any) -> str:
@@ -48,6 +50,9 @@ def verdict_of(error: BaseException) -> Verdict:
             "crash": Verdict.RUNTIME_ERROR,
         }[error.reason]
     if isinstance(error, CandidateError):
+        if error.kind == _UNREADABLE:
+            # It ran to its end; what it gave is not an answer of the declared type.
+            return Verdict.WRONG_ANSWER
         memory = error.kind in _MEMORY_ERRORS
         return Verdict.MEMORY_LIMIT_EXCEEDED if memory else Verdict.RUNTIME_ERROR
     if isinstance(error, Mismatch) or _is_assertion_of_a_suite(error):
@@ -65,7 +70,9 @@ def _is_assertion_of_a_suite(error: BaseException) -> bool:
 
 def message_of(error: BaseException) -> str:
     """What happened, in one line."""
-    if isinstance(error, Mismatch):
+    if isinstance(error, Mismatch) or (
+        isinstance(error, CandidateError) and error.kind in _OUR_WORDS
+    ):
         return error.message
     return str(error).strip() or type(error).__name__
 

@@ -30,7 +30,7 @@ from prep.judge.trusted.failures import Seen, describe, verdict_of
 from prep.judge.trusted.race import Measurement, RaceTrack, require_reference
 from prep.judge.trusted.workers import JudgeBroken, Nursery, Worker
 
-TIER_SECONDS = 15.0
+TIER_SECONDS = 10.0
 SHRINK_SECONDS = 0.6
 _EXPECTED_CAP = 20_000
 

@@ -26,8 +26,8 @@ CLEAR = 1.6
 """A ratio this many times away from the limit is decided by the first pairs."""
 _FLOOR = 0.0005
 _CHARGE_SLACK = 0.002
-_ABANDON = 4.0
-_ABANDON_EXTRA = 0.25
+_ABANDON = 2.0
+_ABANDON_EXTRA = 0.1
 _REFERENCE_SECONDS = 20.0
 _GROWTH_STEP = 6
 _GROWTH_FLOOR = 0.0004

@@ -1,4 +1,4 @@
-"""What a solution may read: the standard library, numpy, scipy, shared libraries. Nothing else.
+"""What a solution may read: standard library, numpy, scipy, sortedcontainers, shared libraries.
 
 The standard library is listed child by child, because site-packages (with prep, the bank, pytest
 and hypothesis in it) can lie inside. Library folders that hold a ``python3`` folder are listed
@@ -11,7 +11,7 @@ import os
 import sys
 import sysconfig
 
-_PACKAGES = ("numpy", "numpy.libs", "scipy", "scipy.libs")
+_PACKAGES = ("numpy", "numpy.libs", "scipy", "scipy.libs", "sortedcontainers")
 _NOT_STANDARD = frozenset({"site-packages", "dist-packages", "__pycache__"})
 _DEVICES = ("/dev/null", "/dev/urandom", "/dev/zero")
 _LIBRARY_FOLDERS = ("/lib64", "/usr/lib64", "/lib", "/usr/lib", "/usr/local/lib")

@@ -1,4 +1,4 @@
-"""All small shapes, then large ones; a tree here is [value, left, right] until it is written out."""
+"""All small shapes, then large ones; a tree here is [value, left, right] until written out."""
 
 from itertools import product
 

@@ -1,4 +1,4 @@
-"""Only the links matter, so lists of every small size are enumerated and long ones carry positions."""
+"""Only the links matter: every small list is enumerated, long ones carry their positions."""
 
 from itertools import product
 

@@ -1,0 +1,3 @@
+class Solution:
+    def cloneGraph(self, node: Optional['Node']) -> Optional['Node']:
+        return copy.deepcopy(node)

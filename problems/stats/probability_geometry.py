@@ -122,7 +122,7 @@ class BuffonNeedle(Drill):
 
     def draw(self, pick, level):
         gap = pick.choice((2, 4, 5, 6))
-        length = gap if level == 1 else pick.integer(1, gap - 1)
+        length = gap if level == 1 else pick.integer(1 if level == 2 else gap // 2, gap - 1)
         return Params(length=length, gap=gap, grid=level == 3)
 
     def exact(self, p):

@@ -172,11 +172,12 @@ class FirstAcePosition(Drill):
             self.exact(p) - p.place,
             "You counted the unmarked ones only; the position counts the marked as well.",
         )
-        yield (
-            "ends-forgotten",
-            Fraction(p.place * p.cards, p.marked + 1),
-            "Use n + 1 steps between the two ends, not n.",
-        )
+        if p.cards < 16:
+            yield (
+                "ends-forgotten",
+                Fraction(p.place * p.cards, p.marked + 1),
+                "Use n + 1 steps between the two ends, not n.",
+            )
 
     def oracle(self, p):
         """Sum over positions, each with the ways to place the other marked ones."""

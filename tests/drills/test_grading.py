@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prep.drills.answer import (
@@ -225,3 +225,33 @@ def test_a_fraction_is_right_only_if_equal(truth, typed):
     assert grade(f"{typed.numerator}/{typed.denominator}", Answer(PROBABILITY, truth)).correct is (
         typed == truth
     )
+
+
+FORMS = [
+    (PROBABILITY, Fraction(5, 18), Fraction(1, 6)),
+    (decimal(rtol=0.02), 1234567.0, -1.0),
+    (integer(), Fraction(12), Fraction(50, 3)),
+    (percent(points=0.6), 0.35, 1.5),
+    (interval(), (0.42, 0.58), (-1.0, 1.0)),
+    (choice("up", "down"), "up", "down"),
+    (expression(), 0.1353352832366127, 0.0),
+    (estimate(2.0), 1e12, 1e-12),
+]
+PIECES = (
+    "0.28", "1/3", "e^", "1e300", "1e-300", "170!", "-", "%", "[", "]", ",", ";", " to ", "±", "(",
+    ")", "up", "²", "½", "0", "1", "9^", "in", " ", "x", "10^", "C(", "sqrt", "000", ".", "$", "∞",
+)  # fmt: skip
+TYPED = st.text(max_size=40) | st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
+
+
+@settings(max_examples=2_500, deadline=None, derandomize=True)
+@given(TYPED, st.sampled_from(FORMS), st.booleans())
+def test_anything_typed_is_graded_or_refused(text, asked, strict):
+    form, truth, wrong = asked
+    misconceptions = (Misconception("wrong", wrong, "Wrong."),)
+    try:
+        verdict = grade(text, Answer(form, truth), misconceptions, strict=strict)
+    except AnswerError:
+        return
+    assert 0.0 <= verdict.credit <= 1.0
+    assert not verdict.correct or verdict.credit == 1.0

@@ -155,7 +155,7 @@ TYPED = (
 )
 
 
-@settings(max_examples=10_000, deadline=None, derandomize=True)
+@settings(max_examples=6_000, deadline=None, derandomize=True)
 @given(TYPED)
 def test_anything_typed_gives_a_bounded_number_or_the_answer_error(text):
     try:

@@ -109,7 +109,7 @@ BITS = st.sampled_from(
 TYPED = st.text(max_size=60) | st.lists(BITS, max_size=14).map("".join)
 
 
-@settings(max_examples=2_000, deadline=None, derandomize=True)
+@settings(max_examples=1_500, deadline=None, derandomize=True)
 @given(TYPED, FORMS)
 def test_anything_typed_is_read_or_refused(text, form):
     try:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from prep.drills.sample import Range, Sample
 
-ATTEMPTS = 40
+ATTEMPTS = 20
 """Draws of the parameters before a misconception too close to the truth is given up."""
 
 

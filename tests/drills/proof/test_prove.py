@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from prep.drills import choice, hits, integer, mean
+from prep.drills import Params, choice, hits, integer, mean
 from prep.drills.proof.prove import prove, prove_drill
 from prep.drills.proof.routes import agree, check_routes, simulated
 from prep.drills.sample import Range
@@ -44,6 +44,19 @@ def test_a_closed_form_and_oracle_that_share_a_mistake(bent):
     found = faults(bent(exact=wrong, oracle=wrong))
     assert any("simulation" in fault for fault in found)
     assert not any("oracle" in fault for fault in found)
+
+
+def test_a_misconception_that_is_nearly_always_dropped(bent):
+    def listed(_self, p):
+        yield "quarter", Fraction(1, 4), "Near for two flips."
+        yield "added", Fraction(p.flips, 2), "You added."
+
+    found = faults(bent(misconceptions=listed, draw=two_flips_at_first))
+    assert any("level 1 nearly always drops 'quarter'" in fault for fault in found)
+
+
+def two_flips_at_first(_self, pick, level):
+    return Params(flips=2 if level == 1 else pick.integer(3, 5))
 
 
 def test_a_wrong_simulation(bent):

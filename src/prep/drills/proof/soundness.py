@@ -1,6 +1,7 @@
 """What every instance must satisfy besides being right: wording, misconceptions, forms, speed."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
@@ -75,16 +76,21 @@ def value_faults(instance: Instance) -> Iterator[str]:
 
 
 def survival_faults(drill: Drill, seen: Iterable[Instance]) -> Iterator[str]:
-    """Misconceptions that are listed but never far enough from the truth to be kept."""
-    listed: set[str] = set()
-    kept: set[str] = set()
+    """Misconceptions that are listed but never, or at a level hardly ever, far enough to keep."""
+    listed: Counter[tuple[int, str]] = Counter()
+    kept: Counter[tuple[int, str]] = Counter()
     for instance in seen:
-        listed |= {m.tag for m in drill.listed_misconceptions(instance.params)}
-        kept |= {m.tag for m in instance.misconceptions}
+        level = instance.level
+        listed.update((level, m.tag) for m in drill.listed_misconceptions(instance.params))
+        kept.update((level, m.tag) for m in instance.misconceptions)
     if not kept:
         yield "no misconception survives"
-    for tag in sorted(listed - kept):
+    surviving = {tag for _, tag in kept}
+    for tag in sorted({tag for _, tag in listed} - surviving):
         yield f"misconception '{tag}' never survives in {SEEDS} seeds"
+    for level, tag in sorted(listed):
+        if tag in surviving and kept[level, tag] < listed[level, tag] / 2:
+            yield f"level {level} nearly always drops '{tag}': list it only where it is apart"
 
 
 def _skeletons(wordings: Iterable[str]) -> set[str]:

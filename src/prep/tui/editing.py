@@ -155,7 +155,8 @@ def move_lines(lines: Sequence[str], selection: Span, step: int) -> Change | Non
     moved = list(lines[first : last + 1])
     text = [lines[bottom], *moved] if step > 0 else [*moved, lines[top]]
     (a_row, a_column), (b_row, b_column) = selection
-    shifted = ((a_row + step, a_column), (b_row + step, b_column))
+    bound = len(lines) - 1  # a selection may end at the start of the line after the moved ones
+    shifted = ((min(a_row + step, bound), a_column), (min(b_row + step, bound), b_column))
     return Change((top, 0), (bottom, len(lines[bottom])), "\n".join(text), shifted)
 
 

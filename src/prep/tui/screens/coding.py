@@ -275,6 +275,10 @@ class CodingScreen(OutsideEditing, PrepScreen[None]):
             self.services.personal.write_note(self.session.problem.slug, note)
         self.session.leave()
 
+    def on_unmount(self) -> None:
+        """However the screen ends, no file of ours is left in the temporary folder."""
+        self.stop_watching()
+
     # Judging --------------------------------------------------------------------------------
 
     def action_run(self) -> None:

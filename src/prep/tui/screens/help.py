@@ -31,6 +31,9 @@ class HelpScreen(Card[None]):
     def __init__(self, below: Screen[object]) -> None:
         super().__init__()
         self._active = tuple(below.active_bindings.values())
+        # While one types, single letters are text: they are listed apart, not left out.
+        taken = {active.binding.action for active in self._active}
+        self._letters = [b for b in _own_bindings(below) if b.action not in taken]
         self._in_editor = isinstance(below.focused, CodeEditor)
 
     def compose(self) -> ComposeResult:
@@ -47,8 +50,12 @@ class HelpScreen(Card[None]):
             if binding.description and binding.action not in seen and self._belongs(active):
                 seen.add(binding.action)
                 yield _row(self._keys(binding.action), binding.tooltip or binding.description)
+        if self._letters:
+            yield _heading("When no text is being typed (Esc leaves the editor)")
+            for binding in self._letters:
+                yield _row(self.app.get_key_display(binding), binding.description)
         if self._in_editor:
-            yield Content("")
+            yield _heading("In the editor")
             for keys, meaning in _EDITOR_KEYS:
                 yield _row(keys, meaning)
 
@@ -59,6 +66,14 @@ class HelpScreen(Card[None]):
     def _keys(self, action: str) -> str:
         keys = [a.binding for a in self._active if a.binding.action == action]
         return ", ".join(dict.fromkeys(self.app.get_key_display(binding) for binding in keys))
+
+
+def _own_bindings(screen: Screen[object]) -> list[Binding]:
+    return [bound for bounds in screen._bindings.key_to_bindings.values() for bound in bounds]
+
+
+def _heading(text: str) -> Content:
+    return Content.styled(f"\n{text}", "bold $muted")
 
 
 def _row(keys: str, meaning: str) -> Content:

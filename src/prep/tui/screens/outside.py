@@ -4,11 +4,11 @@ import os
 import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
 from textual.dom import DOMNode
-from textual.screen import Screen
 from textual.timer import Timer
 
 from prep.tui.external_editor import POLL_SECONDS, ExternalEditor, WatchedFile, find_editor
@@ -64,7 +64,7 @@ class OutsideEditing(DOMNode):
 
     def _edit_in_window(self, editor: ExternalEditor, watched: WatchedFile) -> None:
         try:
-            subprocess.Popen(
+            process = subprocess.Popen(
                 [*editor.command, str(watched.path)],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -74,6 +74,7 @@ class OutsideEditing(DOMNode):
         except OSError as error:
             self.app.notify(str(error), title="The editor could not start", severity="error")
             return
+        Thread(target=process.wait, daemon=True).start()  # so that no zombie is left behind
         self.app.notify("Each save is judged here.", title="Opened in your editor", timeout=4)
         if self._watching is None:
             self._watching = self.set_interval(POLL_SECONDS, self._poll)
@@ -103,6 +104,3 @@ class OutsideEditing(DOMNode):
     @property
     def _pane(self) -> CodePane:
         return self.query_one(CodePane)
-
-
-assert issubclass(Screen, DOMNode)

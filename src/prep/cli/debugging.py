@@ -19,8 +19,6 @@ from prep.core.problem import EntryPoint, Problem
 from prep.core.verdict import Verdict
 
 if TYPE_CHECKING:
-    from pdb import Pdb
-
     from prep.judge.confined.calls import Entry
 
 WARNING = "The debugger runs your file here, with all your rights; no wall stands around it."
@@ -110,22 +108,25 @@ def _step(problem: Problem, source: str, case: Any) -> None:
         debugger.interaction(None, error.__traceback__)
         return
     for line in first_lines(source, problem.entry):
-        debugger.set_break(FILENAME, line)
+        debugger.set_break(FILENAME, line, temporary=True)
     debugger.rcLines.append("continue")
+    answers: list[Any] = []
     try:
-        answer = _replayed(debugger, entry, problem, case)
+        debugger.runcall(_replay, entry, problem, case, answers)
     except Exception as error:  # again the candidate's
         debugger.message(f"{type(error).__name__}: {error}")
         debugger.interaction(None, error.__traceback__)
         return
-    if not debugger.quitting:
+    for answer in answers:  # none if the person quit
         print(f"answer: {answer!r}")
 
 
-def _replayed(debugger: "Pdb", entry: "Entry", problem: Problem, case: list[Any]) -> Any:
+def _replay(entry: "Entry", problem: Problem, case: list[Any], answers: list[Any]) -> None:
+    """The frame below the solution's; what it came to is added to ``answers``."""
     if problem.is_script:
-        return debugger.runcall(entry.script, case)
-    return debugger.runcall(entry.invoke, entry.stage(case))
+        answers.append(entry.script(case))
+    else:
+        answers.append(entry.invoke(entry.stage(case)))
 
 
 def first_lines(source: str, entry: EntryPoint) -> Iterator[int]:

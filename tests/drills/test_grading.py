@@ -147,6 +147,9 @@ def test_a_share_in_per_cent(text):
 def test_a_wrong_share_in_per_cent():
     share = Answer(percent(points=0.6), Fraction(35, 100))
     assert tags("65", share) == ["complement"]
+    assert tags("0.65", share) == ["complement"]
+    assert grade("0.65", share).read_as == "0.65"
+    assert grade("65", share).read_as == "65% = 0.65"
     assert grade("36", share).credit == 0.0
     assert tags("3500", share) == []  # a per cent question has no sign to drop
 

@@ -6,7 +6,7 @@ them; one digit too few; off by one; slips that may happen anywhere.
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 
@@ -52,19 +52,19 @@ class Grade:
 def grade(
     text: str, answer: Answer, misconceptions: Sequence[Misconception] = (), *, strict: bool = False
 ) -> Grade:
-    """Grade an answer. ``strict`` (mock interviews) gives no credit for near misses.
+    """Grade an answer. ``strict`` (mock interviews) gives no credit for near misses, though an
+    estimate keeps what its distance earns.
 
     Raises AnswerError when the text cannot be read as an answer of the form asked for.
     """
     reading = read(text, answer.form)
     if answer.form.kind is Kind.ESTIMATE:
         return _grade_estimate(reading, answer, misconceptions)
-    readings = _readings(reading, answer.form)
-    for each in readings:
-        if closeness(each, answer.value, answer.form) is Closeness.RIGHT:
-            return Grade(True, 1.0, each.describe())
-    credit, diagnoses = _diagnose(readings, answer, misconceptions)
-    return Grade(False, 0.0 if strict else credit, readings[0].describe(), diagnoses)
+    outcomes = [
+        _grade_number(each, answer, misconceptions) for each in _readings(reading, answer.form)
+    ]
+    best = max(outcomes, key=lambda outcome: (outcome.correct, bool(outcome.diagnoses)))
+    return replace(best, credit=0.0) if strict and not best.correct else best
 
 
 def closeness(reading: Reading, truth: Value, form: Form) -> Closeness:
@@ -143,27 +143,26 @@ def _closeness_of_ends(value: Value, truth: Value, form: Form) -> Closeness:
     return Closeness.RIGHT if near else Closeness.OFF
 
 
-def _diagnose(
-    readings: Sequence[Reading], answer: Answer, misconceptions: Sequence[Misconception]
-) -> tuple[float, tuple[Diagnosis, ...]]:
-    """Credit and the names of what went wrong; the first kind of mistake that fits decides."""
+def _grade_number(
+    reading: Reading, answer: Answer, misconceptions: Sequence[Misconception]
+) -> Grade:
+    """The grade of one way to take the answer; the first kind of mistake that fits is named."""
+    read_as, close = reading.describe(), closeness(reading, answer.value, answer.form)
+    if close is Closeness.RIGHT:
+        return Grade(True, 1.0, read_as)
     named = tuple(
         Diagnosis(m.tag, m.message)
         for m in misconceptions
-        if any(closeness(each, m.value, answer.form) is Closeness.RIGHT for each in readings)
+        if closeness(reading, m.value, answer.form) is Closeness.RIGHT
     )
     if named:
-        return 0.0, named
-    if any(closeness(each, answer.value, answer.form) is Closeness.SHORT for each in readings):
+        return Grade(False, 0.0, read_as, named)
+    if close is Closeness.SHORT:
         wanted = f"Right so far; give {answer.form.digits} significant digits or the exact value."
-        return SHORT_CREDIT, (Diagnosis(SHORT, wanted),)
-    return _first_general(readings[0], answer)
-
-
-def _first_general(reading: Reading, answer: Answer) -> tuple[float, tuple[Diagnosis, ...]]:
+        return Grade(False, SHORT_CREDIT, read_as, (Diagnosis(SHORT, wanted),))
     for credit, diagnosis in _general(reading, answer):
-        return credit, (diagnosis,)
-    return 0.0, ()
+        return Grade(False, credit, read_as, (diagnosis,))
+    return Grade(False, 0.0, read_as)
 
 
 def _general(reading: Reading, answer: Answer) -> Iterator[tuple[float, Diagnosis]]:

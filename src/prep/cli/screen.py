@@ -12,5 +12,7 @@ def open_screen(_options: argparse.Namespace, rooms: Rooms) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise PrepError("The full screen needs a terminal.", "prep --help lists the commands.")
     from prep.tui.app import run
+    from prep.tui.preferences import read_preferences
 
-    return run(rooms.services)
+    preferences = read_preferences(rooms.places.config)
+    return run(rooms.services, preferences, read_tracks=lambda: rooms.bank.tracks)

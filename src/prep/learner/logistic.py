@@ -1,15 +1,25 @@
 """The logistic link, and what one answer teaches a Gaussian belief about a logit.
 
-The decision guarded here: a belief is moved by the *mode* of its one-dimensional posterior, found
-by Fisher scoring, and not by one step taken at the old mean. A single step overshoots when the
-belief is wide, which is always so for the first answers.
+The decision guarded here: a belief takes the *mean and variance* of its one-dimensional posterior,
+by quadrature around its mode. One step taken at the old mean overshoots when the belief is wide,
+which is always so for the first answers, and the mode alone lags behind when all answers are alike.
 """
 
 import math
 
 _LARGE = 35.0
 _STEPS = 8
-_CLOSE = 1e-5
+_CLOSE = 1e-3
+
+# Five-point Gauss-Hermite quadrature: nodes in standard deviations, and each weight over the normal
+# density there, up to a factor.
+_NODES = (
+    (-2.8569700138728056, 0.6665835756075587),
+    (-1.355626179974266, 0.5566187216933184),
+    (0.0, 0.5333333333333333),
+    (1.355626179974266, 0.5566187216933184),
+    (2.8569700138728056, 0.6665835756075587),
+)
 
 
 def sigmoid(logit: float) -> float:
@@ -54,9 +64,30 @@ def lesson(
     """What an outcome in [0, 1] teaches about a logit ~ N(mean, variance).
 
     Returns (score, shrink): a Gaussian summand with mean ``m``, variance ``v`` and loading ``q``
-    moves to ``m + q v score`` and ``v - q^2 v^2 shrink``. ``|score| <= weight``, so the logit
-    itself never moves by more than its variance.
+    moves to ``m + q v score`` and ``v - q^2 v^2 shrink``, which gives the logit the mean and the
+    variance of its true posterior. ``|score| <= weight``, so the logit never moves by more than its
+    variance; ``shrink`` is never negative.
     """
+    mode, spread = _mode(mean, variance, outcome, weight, guess, slip)
+    total = first = second = 0.0
+    for node, mass in _NODES:
+        step = node * spread
+        p = guess + (1 - guess - slip) * sigmoid(mode + step)
+        fit = outcome * math.log(p) + (1 - outcome) * math.log(1 - p)
+        height = mass * math.exp(weight * fit - (mode + step - mean) ** 2 / (2 * variance))
+        total += height
+        first += height * step
+        second += height * step * step
+    shift = first / total
+    score = (mode + shift - mean) / variance
+    shrink = (variance - second / total + shift * shift) / variance**2
+    return min(weight, max(-weight, score)), max(0.0, shrink)
+
+
+def _mode(
+    mean: float, variance: float, outcome: float, weight: float, guess: float, slip: float
+) -> tuple[float, float]:
+    """Mode of the posterior, and its standard deviation as the curvature there tells it."""
     score, information = _evidence(mean, outcome, weight, guess, slip)
     low, high = sorted((mean, mean + variance * score))
     # The sigmoid is steepest at 0: from the point nearest to it Newton's method cannot overshoot.
@@ -67,7 +98,7 @@ def lesson(
         eta = min(high, max(low, eta + step))
         if abs(step) < _CLOSE:
             break
-    return score, information / (1 + variance * information)
+    return eta, math.sqrt(variance / (1 + variance * information))
 
 
 def _evidence(

@@ -100,14 +100,14 @@ SOLO = Settings(
     cores=(
         CoreSettings(
             general=Spread(0.8, drift=0.001),
-            group=Spread(0.35),
+            group=Spread(0.25),
             topic=Spread(0.8, drift=0.005),
             item=Spread(0.7),
             slip=0.03,
             gain_right=0.05,
             gain_wrong=0.02,
             gain_template=0.3,
-            fade_days=365.0,
+            fade_days=730.0,
             repeat_right=0.2,
             repeat_wrong=-0.2,
         ),

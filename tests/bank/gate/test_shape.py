@@ -89,5 +89,5 @@ def test_submissions_that_are_needed(package):
     assert "wrong_answer/ holds 2, 3 are needed" in said
 
 
-def test_words_of_code_are_not_counted():
-    assert words("one two\n```python\nthree four\n```\nfive") == 3
+def test_words_of_code_numbers_and_signs_are_not_counted():
+    assert words("## One two\n```python\nthree four\n```\n- five <= 10_000 `n`") == 4

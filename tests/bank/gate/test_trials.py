@@ -89,6 +89,15 @@ def test_a_judgement_that_keeps_one_waiting(problem, monkeypatch):
     ]
 
 
+def test_a_wrong_solution_may_take_longer_but_not_for_ever(problem, monkeypatch):
+    monkeypatch.setattr(trials, "crowding", lambda: 1.0)
+    slow = [judgement(Verdict.TIME_LIMIT_EXCEEDED, seconds=seconds) for seconds in (8.0, 18.0)]
+    assert list(trial(problem, tries_every_pair=slow[0]).submissions()) == []
+    assert said(trial(problem, tries_every_pair=slow[1]).submissions()) == [
+        "time_limit_exceeded/tries_every_pair.py: takes 18.0 s to judge, beyond the budget of 10 s."
+    ]
+
+
 def test_a_busy_machine_is_not_the_package_s_fault(problem, monkeypatch):
     monkeypatch.setattr(trials, "crowding", lambda: 1.5)
     assert list(trial(problem, sort_and_close_in=judgement(seconds=6.0)).submissions()) == []

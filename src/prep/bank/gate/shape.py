@@ -21,6 +21,7 @@ EDGE_CASES = 3
 ACCEPTED = 2
 WRONG_ANSWERS = 3
 SECTIONS = ("## Examples", "## Constraints")
+_LETTER = re.compile(r"[^\W\d_]")
 _CODE = re.compile(r"(?ms)^```.*?^```")
 
 
@@ -69,8 +70,8 @@ def _facts(problem: Problem) -> Iterator[Fault]:
 
 
 def words(text: str) -> int:
-    """Words of prose: code blocks are not counted."""
-    return len(_CODE.sub("", text).split())
+    """Words of prose: no code blocks, no bare numbers and signs."""
+    return sum(bool(_LETTER.search(word)) for word in _CODE.sub("", text).split())
 
 
 def _within(check: str, what: str, count: int, bounds: tuple[int, int]) -> Iterator[Fault]:

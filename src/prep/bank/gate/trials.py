@@ -15,8 +15,9 @@ from prep.core.judgement import Judgement, JudgeOptions
 from prep.core.problem import Problem
 from prep.core.verdict import Verdict
 
-SUBMISSION_SECONDS = 5.0
-"""Wall time a full judgement of a right solution may take, on cores of its own."""
+ACCEPTED_SECONDS = 5.0
+OTHER_SECONDS = 10.0
+"""Wall time one judgement may take on cores of its own: of a right solution, of any other."""
 
 SPIN_SECONDS = 0.05
 """CPU time spent to find out whether the cores are shared just now."""
@@ -83,17 +84,25 @@ class Trials:
             yield Fault(name, f"gets {found}, not {wanted.title.lower()}: {_said(judgement)}")
         else:
             self.right.setdefault(wanted, []).append(judgement)
-            yield from self._in_time(name, source, judgement)
+            yield from self._in_time(name, source, judgement, hurry)
 
-    def _in_time(self, name: str, source: str, judgement: Judgement) -> Iterator[Fault]:
+    def _in_time(
+        self, name: str, source: str, judgement: Judgement, options: JudgeOptions
+    ) -> Iterator[Fault]:
         """A wait is only real if it is there twice, and if it is not others' work."""
-        if judgement.verdict is not Verdict.ACCEPTED or judgement.seconds <= SUBMISSION_SECONDS:
+        accepted = judgement.verdict is Verdict.ACCEPTED
+        budget = ACCEPTED_SECONDS if accepted else OTHER_SECONDS
+        if judgement.seconds <= budget:
             return
         crowded = crowding()
-        seconds = min(judgement.seconds, self._judge(source).seconds) / max(crowded, crowding())
-        if seconds > SUBMISSION_SECONDS:
-            limit = f"the budget of {SUBMISSION_SECONDS:g} s"
-            yield Fault(name, f"takes {seconds:.1f} s to judge, beyond {limit}.", "Smaller tiers.")
+        again = self._judge(source, options)
+        seconds = min(judgement.seconds, again.seconds) / max(crowded, crowding())
+        if seconds > budget:
+            yield Fault(
+                name,
+                f"takes {seconds:.1f} s to judge, beyond the budget of {budget:g} s.",
+                "Smaller or fewer cases in the slowest tier.",
+            )
 
     def _judge(self, source: str, options: JudgeOptions = COMPLETE) -> Judgement:
         self.count += 1

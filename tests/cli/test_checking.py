@@ -1,5 +1,9 @@
 """check: the gate with the real judge, on one package that is damaged in every way."""
 
+import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -93,3 +97,22 @@ def test_what_nothing_can_check_is_an_error(prep, package):
     assert (told.code, "'riddles'" in told.error["message"]) == (2, True)
     assert prep("check", "no-such-slug", "--json").code == 2
     assert prep("check", "./nowhere", "--json").code == 2
+
+
+def test_an_interrupted_check_ends_quietly_and_remembers_what_passed(prep, package, environment):
+    for name in ("a-sum", "b-sum", "c-sum"):
+        shutil.copytree(package, package.parent / name)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "prep", "check", str(package.parent), "--quick", "--workers", "1"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment,
+        text=True,
+    )
+    with process:
+        passed = process.stdout.readline().split()[1]
+        process.send_signal(signal.SIGINT)
+        _, stderr = process.communicate(timeout=60)
+    assert (process.returncode, stderr) == (130, "")
+    again = prep("check", package.parents[1] / passed, "--quick", "--json")
+    assert again.json["packages"][0]["cached"]

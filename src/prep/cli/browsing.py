@@ -59,7 +59,7 @@ def list_items(options: argparse.Namespace, rooms: Rooms) -> int:
     if options.json:
         print_json([_row_json(row, rooms) for row in rows])
         return exits.OK
-    for line in table([_row_cells(row) for row in rows]) if rows else ():
+    for line in table([_row_cells(row) for row in rows]):
         print(line)
     print(f"{len(rows)} items. + solved, * solved elsewhere, ~ tried")
     return exits.OK

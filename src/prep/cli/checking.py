@@ -130,7 +130,7 @@ def _check_packages(packages: Sequence[Path], options: argparse.Namespace, rooms
     started = time.perf_counter()
     reports = []
     try:
-        with _executor(options, ThreadPoolExecutor) as executor:
+        with _executor(options, ThreadPoolExecutor) as executor, _abandoning():
             for report in _gate(executor, options, rooms).check(packages):
                 reports.append(report)
                 if not options.json:
@@ -143,6 +143,18 @@ def _check_packages(packages: Sequence[Path], options: argparse.Namespace, rooms
     else:
         print(summary.line())
     return int(summary.outcome)
+
+
+@contextmanager
+def _abandoning() -> Iterator[None]:
+    """Whoever interrupts a check does not wait for the packages under way."""
+    from prep.cli.gate_work import abandon
+
+    try:
+        yield
+    except BaseException:
+        abandon()
+        raise
 
 
 def _gate(executor: "Executor", options: argparse.Namespace, rooms: Rooms) -> "Gate":

@@ -63,7 +63,7 @@ def list_drills(options: argparse.Namespace, rooms: Rooms) -> int:
     if options.json:
         print_json(entries)
         return exits.OK
-    for line in table([_cells(entry) for entry in entries]) if entries else ():
+    for line in table([_cells(entry) for entry in entries]):
         print(line)
     print(f"{len(entries)} drills")
     return exits.OK

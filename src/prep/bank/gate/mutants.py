@@ -12,8 +12,6 @@ from dataclasses import dataclass
 
 from prep.bank.gate.edits import edits_of
 
-_Body = list[ast.stmt]
-
 
 @dataclass(frozen=True)
 class Mutant:

@@ -1,0 +1,8 @@
+# Witness: count_islands([['0', '1'], ['1', '1']]) gives 2 instead of 1.
+def count_islands(grid):
+    parent = {(r, c): (r, c) for r, row in enumerate(grid) for c, cell in enumerate(row) if cell == "1"}
+    for r, c in list(parent):
+        for neighbour in [(r, c + 1), (r + 1, c)]:
+            if neighbour in parent:
+                parent[neighbour] = (r, c)
+    return sum(cell == up for cell, up in parent.items())

@@ -141,8 +141,9 @@ class Chooser:
 
     def _next(self, left: list[Suggestion], run: list[str], place: int) -> Suggestion:
         """The best of what is left, but no topic a third time running; one place in five probes."""
-        tired = run[-1] if run[-_RUN_LENGTH:] == run[-1:] * _RUN_LENGTH else None
-        free = [s for s in left if self._topic(s.candidate) != tired] if tired else left
+        latest = run[-_RUN_LENGTH:]
+        tired = latest[0] if len(latest) == _RUN_LENGTH and len(set(latest)) == 1 else None
+        free = [s for s in left if self._topic(s.candidate) != tired]
         if place % _PROBE_EVERY == 0 and free:
             return max(free, key=self._with_probe)
         return (free or left)[0]

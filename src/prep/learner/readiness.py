@@ -98,16 +98,23 @@ def chance_at_bar(ability: Ability, bar: float = DEFAULT_BAR) -> Chance:
 
 
 def state_of(ability: Ability, bar: float = DEFAULT_BAR, target: float = TARGET) -> TopicState:
-    """What may be said, in the order untested, not enough data, weak, strong, unclear."""
+    """What may be said of a topic.
+
+    From three answers on, weak or strong when that is at least 80 % sure, however wide the
+    interval; otherwise unclear, or not enough data while the interval is wider than 0.45.
+    """
     if ability.answers <= 0:
         return TopicState.UNTESTED
-    chance = chance_at_bar(ability, bar)
-    if ability.answers < _LEAST_ANSWERS or chance.high - chance.low > _WIDEST:
+    if ability.answers < _LEAST_ANSWERS:
         return TopicState.NOT_ENOUGH_DATA
     below = normal_cdf((logit(target) + bar - ability.mean) / ability.sd)
     if below >= _SURE:
         return TopicState.WEAK
-    return TopicState.STRONG if below <= 1 - _SURE else TopicState.UNCLEAR
+    if below <= 1 - _SURE:
+        return TopicState.STRONG
+    chance = chance_at_bar(ability, bar)
+    wide = chance.high - chance.low > _WIDEST
+    return TopicState.NOT_ENOUGH_DATA if wide else TopicState.UNCLEAR
 
 
 def readiness(

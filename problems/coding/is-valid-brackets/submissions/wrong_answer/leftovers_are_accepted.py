@@ -1,0 +1,12 @@
+# Witness: is_valid_brackets("(") gives True instead of False.
+class Solution:
+    def isValid(self, s: str) -> bool:
+        stack = []
+        pairs = {")": "(", "]": "[", "}": "{"}
+        for c in s:
+            if c in pairs:
+                if not stack or stack.pop() != pairs[c]:
+                    return False
+            else:
+                stack.append(c)
+        return True

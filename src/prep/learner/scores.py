@@ -5,6 +5,7 @@ narrow bins of the logit, 0.002 wide: far below the noise of any log, and the sa
 """
 
 import math
+from array import array
 from dataclasses import dataclass
 
 from prep.learner.logistic import logit
@@ -38,8 +39,8 @@ class Scorer:
         self.rows = 0
         self._loss = 0.0
         self._squares = 0.0
-        self._right = [0.0] * _BINS
-        self._all = [0.0] * _BINS
+        self._right = array("d", bytes(8 * _BINS))
+        self._all = array("d", bytes(8 * _BINS))
 
     def add(self, probability: float, outcome: float) -> None:
         """Count one foretold probability and what came of it."""

@@ -19,6 +19,7 @@ from prep.learner.schedule import RECURRING, study_day
 SURE = 0.9
 MAP_WEEKS = 12
 FREE_DAY_EVERY = 7
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,47 +85,35 @@ def practice_map(
 
 
 def streak(practised: Iterable[date], today: date) -> Streak:
-    """Days in a row, where one missed day in any seven is free.
+    """Days in a row, where a single missed day is free if the one before it is a week away.
 
     Today does not break a streak while it is not over.
     """
-    days = sorted(set(practised))
-    longest = current = 0
-    previous: date | None = None
-    last_free: date | None = None
-    for day in days:
-        if day > today:
-            break
-        missed = (day - previous).days - 1 if previous else 0
-        if missed == 1 and _free(previous, last_free):
-            last_free = day - timedelta(days=1)
-            current += 1
-        elif missed == 0:
-            current += 1
+    days = frozenset(day for day in practised if day <= today)
+    current, free_day = _run(days, today if today in days else today - _DAY)
+    ends = [day for day in days if day + _DAY not in days]
+    longest = max((_run(days, end)[0] for end in ends), default=0)
+    left = free_day is None or (today - free_day).days >= FREE_DAY_EVERY
+    return Streak(current, longest, left)
+
+
+def _run(days: frozenset[date], end: date) -> tuple[int, date | None]:
+    """Practised days in a row back from ``end``, and the latest free day among them."""
+    count, day = 0, end
+    latest: date | None = None
+    earliest: date | None = None
+    while True:
+        if day in days:
+            count += 1
+        elif day - _DAY in days and _may_be_free(day, earliest):
+            earliest, latest = day, latest or day
         else:
-            current, last_free = 1, None
-        longest, previous = max(longest, current), day
-    return _standing(current, longest, previous, last_free, today)
+            return count, latest
+        day -= _DAY
 
 
-def _free(previous: date | None, last_free: date | None) -> bool:
-    """Whether the day after ``previous`` may be missed."""
-    if previous is None or last_free is None:
-        return True
-    return (previous + timedelta(days=1) - last_free).days >= FREE_DAY_EVERY
-
-
-def _standing(
-    current: int, longest: int, previous: date | None, last_free: date | None, today: date
-) -> Streak:
-    """The streak as it stands today, when the last days may have been missed."""
-    if previous is None:
-        return Streak(0, longest, True)
-    missed = (today - previous).days - 1
-    free = _free(previous, last_free)
-    if missed > 1 or (missed == 1 and not free):
-        return Streak(0, longest, True)
-    return Streak(current, longest, free and missed < 1)
+def _may_be_free(day: date, later: date | None) -> bool:
+    return later is None or (later - day).days >= FREE_DAY_EVERY
 
 
 def recurring(mistakes: Iterable[Mistake], now: datetime, within_days: int = 60) -> list[Mistake]:

@@ -64,6 +64,10 @@ class Suggestion:
         return self.gain / self.candidate.minutes
 
 
+_Valued = tuple[float, Candidate]
+"""A candidate with its gain."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Worth:
     gain: float
@@ -103,15 +107,17 @@ class Chooser:
         passed over while another is left.
         """
         fitting = [c for c in candidates if self._may_be_done(c, minutes)]
-        left = [s for s in map(self._suggest, self._comfortable(fitting)) if s.gain > 0]
-        left.sort(key=lambda s: (-s.gain_per_minute, s.candidate.slug))
+        valued = [(self.gain(c), c) for c in self._comfortable(fitting)]
+        left = [(gain, c) for gain, c in valued if gain > 0]
+        left.sort(key=lambda pair: (-pair[0] / pair[1].minutes, pair[1].slug))
         chosen: list[Suggestion] = []
         run = list(self.recent)
         while left and len(chosen) < limit:
             best = self._next(left, run, self.mastery.model.answers + len(chosen))
             left.remove(best)
-            chosen.append(best)
-            run.append(self._topic(best.candidate))
+            gain, candidate = best
+            chosen.append(Suggestion(candidate, gain, self._reason(candidate)))
+            run.append(self._topic(candidate))
         return chosen
 
     def gain(self, candidate: Candidate) -> float:
@@ -136,22 +142,19 @@ class Chooser:
         nearest = min(max(low - p, p - high) for p, _ in chances)
         return [c for p, c in chances if max(low - p, p - high) <= nearest + 0.02]
 
-    def _suggest(self, candidate: Candidate) -> Suggestion:
-        return Suggestion(candidate, self.gain(candidate), self._reason(candidate))
-
-    def _next(self, left: list[Suggestion], run: list[str], place: int) -> Suggestion:
+    def _next(self, left: list[_Valued], run: list[str], place: int) -> _Valued:
         """The best of what is left, but no topic a third time running; one place in five probes."""
         latest = run[-_RUN_LENGTH:]
         tired = latest[0] if len(latest) == _RUN_LENGTH and len(set(latest)) == 1 else None
-        free = [s for s in left if self._topic(s.candidate) != tired]
-        if place % _PROBE_EVERY == 0 and free:
-            return max(free, key=self._with_probe)
-        return (free or left)[0]
+        if place % _PROBE_EVERY == 0:
+            free = [pair for pair in left if self._topic(pair[1]) != tired]
+            return max(free or left, key=self._with_probe)
+        return next((pair for pair in left if self._topic(pair[1]) != tired), left[0])
 
-    def _with_probe(self, suggestion: Suggestion) -> float:
+    def _with_probe(self, valued: _Valued) -> float:
         """Worth per minute when finding out about a topic short of data counts too."""
-        probe = self._worth(suggestion.candidate).probe
-        return (suggestion.gain + probe) / suggestion.candidate.minutes
+        gain, candidate = valued
+        return (gain + self._worth(candidate).probe) / candidate.minutes
 
     def _topic(self, candidate: Candidate) -> str:
         """The topic that matters most here: the largest weight times loading, ties by id."""

@@ -110,6 +110,20 @@ def test_a_file_that_does_not_compile_is_judged(prep, tmp_path):
     assert "SyntaxError" in told.lines[0]["failure"]["message"]
 
 
+def test_a_suite_that_breaks_is_the_judge_s_fault_and_never_the_candidate_s(
+    prep, package, solution
+):
+    package.rename(package.parent / "my-sum")
+    suite = package.parent / "my-sum" / "hidden" / "test_hidden.py"
+    suite.write_text("import no_such_module\n" + suite.read_text())
+    packs = str(package.parents[1])
+    told = prep("submit", "my-sum", solution("reference"), "--json", PREP_PACKS=packs)
+    assert told.code == 3
+    assert told.lines[0]["verdict"] == "judge_error"
+    assert "no_such_module" in told.lines[0]["message"]
+    assert not told.lines[0]["tiers"]
+
+
 def test_run_shows_every_visible_case(prep, solution):
     told = prep("run", "two-sum", solution("equal_pair_is_lost"), "--json")
     assert told.code == 1

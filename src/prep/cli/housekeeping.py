@@ -59,13 +59,19 @@ def backup(options: argparse.Namespace, rooms: Rooms) -> int:
 
 
 def doctor(options: argparse.Namespace, rooms: Rooms) -> int:
-    """0 if solutions are judged here; 3 if the judge does not start."""
+    """0 if solutions are judged here; 3 if the judge does not start, or not as demanded."""
     findings = _findings(rooms)
     if options.json:
         print_json(findings)
     else:
         _print_findings(findings)
-    return exits.JUDGE_FAILED if findings["isolation"] is None else exits.OK
+    return exits.OK if _is_well(findings["isolation"], rooms) else exits.JUDGE_FAILED
+
+
+def _is_well(isolation: dict[str, Any] | None, rooms: Rooms) -> bool:
+    if isolation is None:
+        return False
+    return isolation["level"] == "full" or rooms.environment.get("PREP_REQUIRE_CONFINED") != "1"
 
 
 def _findings(rooms: Rooms) -> dict[str, Any]:

@@ -1,0 +1,14 @@
+# Witness: course_order(2, [[0, 1]]) gives [0, 1] instead of [1, 0].
+def course_order(num_courses, prerequisites):
+    followers = [[] for _ in range(num_courses)]
+    missing = [0] * num_courses
+    for step, needed in prerequisites:
+        followers[step].append(needed)
+        missing[needed] += 1
+    order = [step for step in range(num_courses) if missing[step] == 0]
+    for done in order:
+        for step in followers[done]:
+            missing[step] -= 1
+            if missing[step] == 0:
+                order.append(step)
+    return order if len(order) == num_courses else []

@@ -1,0 +1,11 @@
+# Witness: find_rotated_min([2, 0, 1]) gives 2 instead of 0.
+class Solution:
+    def findMin(self, nums: List[int]) -> int:
+        l, r = 0, len(nums) - 1
+        while l < r:
+            m = (l + r) // 2
+            if nums[m] > nums[r]:
+                l = m + 1
+            else:
+                r = m - 1
+        return nums[l]

@@ -92,11 +92,10 @@ class Trials:
         """A wait is only real if it is there twice, and if it is not others' work."""
         accepted = judgement.verdict is Verdict.ACCEPTED
         budget = ACCEPTED_SECONDS if accepted else OTHER_SECONDS
-        if judgement.seconds <= budget:
+        if judgement.seconds <= budget or judgement.seconds / crowding() <= budget:
             return
-        crowded = crowding()
-        again = self._judge(source, options)
-        seconds = min(judgement.seconds, again.seconds) / max(crowded, crowding())
+        again = self._judge(source, options).seconds
+        seconds = min(judgement.seconds, again) / crowding()
         if seconds > budget:
             yield Fault(
                 name,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fakes import ISOLATION
 
+from prep.bank.gate.trials import submission_files
 from prep.core.judgement import Case, CaseReport, Judgement, JudgeOptions, RunReport, TierResult
 from prep.core.problem import Problem
 from prep.core.verdict import Verdict
@@ -66,10 +67,12 @@ def honest(package: Path, **exceptions: Judgement) -> Callable[[str], Judgement]
     ``exceptions`` are keyed by the stem of a file.
     """
     known: dict[str, Judgement] = {}
-    for path in [*package.glob("*.py"), *package.glob("submissions/*/*.py")]:
+    for path in [*package.glob("*.py"), *submission_files(package)]:
         folder = path.parent.name
         verdicts = {"reference": ACCEPTED, "starter": Verdict.WRONG_ANSWER}
         verdict = verdicts.get(path.stem) or Verdict(folder)
         ratio = 48.0 if verdict is Verdict.TIME_LIMIT_EXCEEDED else 2.0
-        known[path.read_text()] = exceptions.get(path.stem, judgement(verdict, ratio=ratio))
+        known[path.read_text(errors="replace")] = exceptions.get(
+            path.stem, judgement(verdict, ratio=ratio)
+        )
     return lambda source: known.get(source, judgement(Verdict.WRONG_ANSWER))

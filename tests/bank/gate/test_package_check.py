@@ -42,6 +42,22 @@ def test_a_package_that_cannot_be_read_is_broken_not_failed(package, change):
     assert "format must be 1" in report.faults[0].message
 
 
+def test_a_submission_that_is_not_text_breaks_the_package(package):
+    (package / "submissions" / "accepted" / "latin.py").write_bytes(b"# \xe9\n")
+    report = check(package)
+    assert report.outcome is Outcome.BROKEN
+    assert "accepted/latin.py cannot be read" in report.faults[0].message
+
+
+def test_a_folder_that_is_no_verdict_is_told_and_passed_over(package):
+    folder = package / "submissions" / "wrong"
+    folder.mkdir()
+    (folder / "one.py").write_text("")
+    report = check(package)
+    assert [fault.check for fault in report.faults] == ["submissions"]
+    assert report.submissions == 10
+
+
 def test_a_stale_corpus_stops_the_judging(package):
     judge = ToldJudge(lambda _: pytest.fail("nothing is to be judged"))
     (fault,) = check(package, judge, stale=True).faults

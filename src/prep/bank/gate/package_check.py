@@ -36,10 +36,14 @@ def check_package(folder: Path, tools: Tools, *, quick: bool = False) -> Package
 def _checked(folder: Path, tools: Tools, quick: bool) -> PackageReport:
     report = PackageReport(folder.name, folder.parent.name.replace("_", "-"))
     try:
-        problem, table = load_problem(folder), read_table(folder)
+        return _examined(report, folder, tools, quick)
     except PrepError as error:
         broken = Fault("package", error.message, error.hint, Outcome.BROKEN)
         return replace(report, faults=(broken,))
+
+
+def _examined(report: PackageReport, folder: Path, tools: Tools, quick: bool) -> PackageReport:
+    problem, table = load_problem(folder), read_table(folder)
     faults = [*check_shape(problem, table, tools.leaves), *_corpus(problem, tools.corpus)]
     if any(fault.check in ("suite", "corpus") for fault in faults):
         return replace(report, faults=tuple(faults))

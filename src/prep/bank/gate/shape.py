@@ -7,11 +7,11 @@ from itertools import takewhile
 from pathlib import Path
 
 from prep.bank.gate.report import Fault
-from prep.bank.package import ProblemTable
+from prep.bank.gate.trials import FILED_UNDER
+from prep.bank.package import ProblemTable, read_text
 from prep.bank.skeleton import PLACEHOLDER
 from prep.bank.suggestions import did_you_mean
 from prep.core.problem import Problem
-from prep.core.verdict import Verdict
 
 STATEMENT_WORDS = (120, 250)
 EDITORIAL_WORDS = (250, 500)
@@ -118,11 +118,10 @@ def _suite(problem: Problem) -> Iterator[Fault]:
 
 
 def _submissions(folder: Path) -> Iterator[Fault]:
-    allowed = {verdict.value for verdict in Verdict} - {Verdict.JUDGE_ERROR.value}
     root = folder / "submissions"
     for path in sorted(root.glob("*")):
-        if path.name not in allowed and path.name != "__pycache__":
-            hint = did_you_mean(path.name, allowed)
+        if path.name not in FILED_UNDER and path.name != "__pycache__":
+            hint = did_you_mean(path.name, FILED_UNDER)
             yield Fault("submissions", f"submissions/{path.name} is no verdict.", hint)
     accepted = sorted(path.name for path in (root / "accepted").glob("*.py"))
     wrong = sorted((root / "wrong_answer").glob("*.py"))
@@ -133,7 +132,7 @@ def _submissions(folder: Path) -> Iterator[Fault]:
     if len(wrong) < WRONG_ANSWERS:
         yield Fault("submissions", f"wrong_answer/ holds {len(wrong)}, {WRONG_ANSWERS} are needed.")
     for path in wrong:
-        if not _has_witness(path.read_text(encoding="utf-8")):
+        if not _has_witness(read_text(path)):
             yield Fault("submissions", f"wrong_answer/{path.name} opens without '# Witness: ...'.")
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from prep.bank.gate.ports import Judge
 from prep.bank.gate.report import Fault, Outcome
+from prep.bank.package import read_text
 from prep.core.judgement import Judgement, JudgeOptions
 from prep.core.problem import Problem
 from prep.core.verdict import Verdict
@@ -21,6 +22,9 @@ OTHER_SECONDS = 10.0
 
 SPIN_SECONDS = 0.05
 """CPU time spent to find out whether the cores are shared just now."""
+
+FILED_UNDER = frozenset({verdict.value for verdict in Verdict} - {Verdict.JUDGE_ERROR.value})
+"""The folders that example submissions may lie in."""
 
 COMPLETE = JudgeOptions()
 AGAIN = "Run the check again; if it fails again, prep doctor says what the judge lacks."
@@ -69,9 +73,8 @@ class Trials:
     def submissions(self) -> Iterator[Fault]:
         """Every example file gets the verdict it is filed under."""
         for path in submission_files(self.problem.folder):
-            source = path.read_text(encoding="utf-8")
             name = f"{path.parent.name}/{path.name}"
-            yield from self._expect(name, source, Verdict(path.parent.name))
+            yield from self._expect(name, read_text(path), Verdict(path.parent.name))
 
     def _expect(self, name: str, source: str, wanted: Verdict) -> Iterator[Fault]:
         # Shrinking a failure makes it nicer to read and slower to find; the verdict is the same.
@@ -94,7 +97,7 @@ class Trials:
         budget = ACCEPTED_SECONDS if accepted else OTHER_SECONDS
         if judgement.seconds <= budget or judgement.seconds / crowding() <= budget:
             return
-        again = self._judge(source, options).seconds
+        again = self.judge.judge(self.problem, source, options).seconds
         seconds = min(judgement.seconds, again) / crowding()
         if seconds > budget:
             yield Fault(
@@ -118,7 +121,8 @@ def crowding() -> float:
 
 def submission_files(package: Path) -> list[Path]:
     """The example submissions of a package, by verdict and name."""
-    return sorted((package / "submissions").glob("*/*.py"))
+    files = sorted((package / "submissions").glob("*/*.py"))
+    return [path for path in files if path.parent.name in FILED_UNDER]
 
 
 def judge_fault(check: str, message: str) -> Fault:

@@ -10,11 +10,16 @@ dropped instead of being taken for the answer to a later call.
 
 import struct
 import sys
+from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 import msgpack
 
 FRAME_CAP = 64 << 20
+ITEM_CAP = 5_000_000
+COLLISION_CAP = 1000
+_SMALL = 1 << 20
 EXT_DEPTH_CAP = 64
 DIGIT_CAP = 4000
 DIMENSION_CAP = 8
@@ -104,41 +109,84 @@ def _unpack_numpy_scalar(data: bytes) -> Any:
     return np.frombuffer(data, np.dtype("<" + code), 1, 4)[0]
 
 
-def _unpack_other(code: int, data: bytes, depth: int) -> Any:
-    if depth > EXT_DEPTH_CAP:
-        raise WireError("nested too deep")
-    if code == _TUPLE:
-        return tuple(_unpack(data, depth + 1))
-    if code == _BIG_INT:
-        if len(data) > DIGIT_CAP + 1:
-            raise WireError("integer too long")
-        return int(data)
-    if code == _ARRAY:
-        return _unpack_array(data)
-    if code == _NUMPY_SCALAR:
-        return _unpack_numpy_scalar(data)
-    if code == _SET:
-        return set(_unpack(data, depth + 1))
-    if code == _FROZEN_SET:
-        return frozenset(_unpack(data, depth + 1))
-    if code == _COMPLEX:
-        return complex(*struct.unpack("<dd", data))
-    raise WireError("unknown extension type")
+def _unpack_integer(data: bytes) -> int:
+    if len(data) > DIGIT_CAP + 1:
+        raise WireError("integer too long")
+    return int(data)
 
 
-def _unpack(data: bytes, depth: int) -> Any:
-    return msgpack.unpackb(
-        data,
-        ext_hook=lambda code, inner: _unpack_other(code, inner, depth),
-        strict_map_key=False,
-        raw=False,
-    )
+def _hashable(keys: list[Any]) -> list[Any]:
+    """``keys``, unless so many share one hash that a table of them would take for ever."""
+    if len(keys) > COLLISION_CAP:
+        shared = Counter(map(hash, keys)).most_common(1)[0][1]
+        if shared > COLLISION_CAP:
+            raise WireError("keys chosen to collide")
+    return keys
+
+
+def _unpack_map(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
+    _hashable([key for key, _ in pairs])
+    return dict(pairs)
+
+
+_PLAIN_EXTENSIONS: dict[int, Callable[[bytes], Any]] = {
+    _BIG_INT: _unpack_integer,
+    _ARRAY: _unpack_array,
+    _NUMPY_SCALAR: _unpack_numpy_scalar,
+    _COMPLEX: lambda data: complex(*struct.unpack("<dd", data)),
+}
+_NESTED_EXTENSIONS: dict[int, Callable[[list[Any]], Any]] = {
+    _TUPLE: tuple,
+    _SET: lambda items: set(_hashable(items)),
+    _FROZEN_SET: lambda items: frozenset(_hashable(items)),
+}
+
+
+class _Decoder:
+    """Decodes one message; a byte may become a container of 70, so containers are counted."""
+
+    def __init__(self, size: int) -> None:
+        self._left = ITEM_CAP
+        # Counting lists costs a call each; a small message cannot hold too many.
+        self._list_hook = self._count if size > _SMALL else None
+
+    def _count(self, container: Any) -> Any:
+        self._left -= 1
+        if self._left < 0:
+            raise WireError(f"more than {ITEM_CAP:,} values in one message")
+        return container
+
+    def _map(self, pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
+        return _unpack_map(self._count(pairs))
+
+    def unpack(self, data: bytes, depth: int) -> Any:
+        """The value in ``data``, which lies ``depth`` extension types deep."""
+        return msgpack.unpackb(
+            data,
+            ext_hook=lambda code, inner: self._extension(code, inner, depth + 1),
+            list_hook=self._list_hook,
+            object_pairs_hook=self._map,
+            strict_map_key=False,
+            raw=False,
+        )
+
+    def _extension(self, code: int, data: bytes, depth: int) -> Any:
+        if depth > EXT_DEPTH_CAP:
+            raise WireError("nested too deep")
+        self._count(None)
+        plain = _PLAIN_EXTENSIONS.get(code)
+        if plain is not None:
+            return plain(data)
+        nested = _NESTED_EXTENSIONS.get(code)
+        if nested is None:
+            raise WireError("unknown extension type")
+        return nested(self.unpack(data, depth))
 
 
 def unpack(data: bytes) -> Any:
     """The plain value in ``data``; any fault whatever in hostile bytes is a WireError."""
     try:
-        return _unpack(data, 0)
+        return _Decoder(len(data)).unpack(data, 0)
     except WireError:
         raise
     # The wall: hostile bytes may make the decoder fail in ways it does not document.

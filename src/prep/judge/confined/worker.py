@@ -49,14 +49,19 @@ def _own_frames(traceback: TracebackType | None, lines: Sequence[str]) -> list[l
 def _describe(error: BaseException, lines: Sequence[str]) -> dict[str, Any]:
     """An exception as plain data; describing a hostile one must not fail."""
     try:
-        message = str(error)[:_MESSAGE_CAP]
+        message = _sendable(str(error)[:_MESSAGE_CAP])
     except BaseException:  # a hostile __str__
         message = ""
     frames = _own_frames(error.__traceback__, lines)
     if isinstance(error, SyntaxError) and error.filename == FILENAME:
         message = f"{error.msg} (line {error.lineno})"
         frames = [[error.lineno or 0, "<module>", (error.text or "").strip()[:200]]]
-    return {"type": type(error).__name__[:100], "message": message, "frames": frames}
+    return {"type": _sendable(type(error).__name__[:100]), "message": message, "frames": frames}
+
+
+def _sendable(text: str) -> str:
+    """``text`` with lone surrogates spelt out, for they cannot cross the wall."""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 class Worker:
@@ -236,6 +241,7 @@ def main(channel: int, out: int, err: int, level: str, base_memory: int) -> None
             import ctypes  # noqa: F401 - already loaded; pdeathsig needs it
 
             syscalls.prctl(syscalls.PR_SET_PDEATHSIG, signal.SIGKILL)
+        syscalls.drop_capabilities()
         seccomp.install(os.getpid())
     # The kernel adds our process id, as the judge sees it, to this first byte.
     connection.sendall(b"!")

@@ -70,23 +70,25 @@ def as_declared(value: Any, declared: str) -> Any:
     return value
 
 
-def _frozen(value: Any) -> Any:
+def _text(value: Any, nested: bool) -> str:
+    """One text for equal values, whatever their order inside if ``nested``.
+
+    Items are counted by their text and not by their value: numbers can be chosen so that all have
+    one hash, and a table of 100,000 such keys keeps the judge busy for minutes.
+    """
+    if _is_numpy(value):
+        value = value.tolist()
     if isinstance(value, (list, tuple)):
-        return tuple(_frozen(item) for item in value)
-    return value
-
-
-def _bag(value: Any) -> Any:
-    """The inner list as a multiset that can be hashed."""
-    if isinstance(value, tuple):
-        return frozenset(Counter(value).items())
-    return value
+        parts = [_text(item, nested) for item in value]
+        return f"({','.join(sorted(parts) if nested else parts)})"
+    if type(value) is bool or (type(value) is float and value.is_integer()):
+        return repr(int(value))
+    return repr(value)
 
 
 def _same_items(actual: list[Any], expected: list[Any], nested: bool) -> str | None:
-    def items(value: list[Any]) -> Counter[Any]:
-        frozen = [_frozen(item) for item in value]
-        return Counter(_bag(item) if nested else item for item in frozen)
+    def items(value: list[Any]) -> Counter[str]:
+        return Counter(_text(item, nested) for item in value)
 
     have, want = items(actual), items(expected)
     if have == want:
@@ -195,7 +197,27 @@ def complaint(
     declared: str,
     check: Checker | None,
 ) -> str | None:
-    """None if ``actual`` is a right answer to ``arguments``, else what is wrong with it."""
+    """None if ``actual`` is a right answer to ``arguments``, else what is wrong with it.
+
+    An answer that makes the comparison itself fail is wrong, provided that the expected one does
+    not; if it does, the package is broken and the error goes to the caller.
+    """
+    try:
+        return _complaint(arguments, actual, expected, compare, declared, check)
+    # Hostile answers break checkers in ways that nobody lists.
+    except Exception as error:
+        _complaint(arguments, expected, expected, compare, declared, check)
+        return f"the answer cannot be compared ({type(error).__name__})"
+
+
+def _complaint(
+    arguments: Any,
+    actual: Any,
+    expected: Any,
+    compare: Compare,
+    declared: str,
+    check: Checker | None,
+) -> str | None:
     if compare.kind not in ("checker", "close") and _same_text(actual, expected):
         return None
     try:

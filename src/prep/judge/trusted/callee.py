@@ -1,6 +1,7 @@
 """The candidate's solution as a hidden suite sees it: a proxy over a confined worker."""
 
 import signal
+import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -12,6 +13,8 @@ from prep.judge.suite.outcomes import CandidateError, Outcome
 from prep.judge.trusted.workers import DeadlinePassed, Nursery, Reply, Worker, WorkerDied
 
 LOAD_SECONDS = 5.0
+TIER_SLEEP_SECONDS = 10.0
+_LOOK_SECONDS = 0.1
 _LOST_REPLIES = 200
 
 
@@ -65,7 +68,9 @@ class ConfinedCallee:
         self._source = source
         self._nursery = nursery
         self._worker = worker
+        self._granted: float | None = None
         self._budget_end: float | None = None
+        self._sleep_end = TIER_SLEEP_SECONDS
 
     # Loading -----------------------------------------------------------------------------
 
@@ -101,7 +106,7 @@ class ConfinedCallee:
         if self._worker is not None:
             self._worker.close()
             self._worker = None
-        self._budget_end = None
+        self._granted = self._budget_end = None
 
     # Calls -------------------------------------------------------------------------------
 
@@ -138,8 +143,12 @@ class ConfinedCallee:
         self.case = list(batch[0])
         self._check_budget()
         number = self._guard(lambda: self.worker.send("many", list(batch), self.call_seconds))
+        look = time.monotonic() + _LOOK_SECONDS
         for index, case in enumerate(batch):
             self.case = list(case)
+            if time.monotonic() > look:
+                self._check_budget()
+                look = time.monotonic() + _LOOK_SECONDS
             try:
                 reply = self._guard(lambda: self.worker.receive(number, self.call_seconds))
             except RunOver as over:
@@ -169,10 +178,13 @@ class ConfinedCallee:
         raise over
 
     def _renew(self, over: RunOver) -> None:
+        granted = self._granted
         try:
             self.fresh()
         except (CandidateError, RunOver):
             raise over from None
+        if granted is not None:
+            self.grant(granted)
 
     def _outcome(self, reply: Reply, case: Sequence[Any]) -> Outcome:
         if reply.error is not None:
@@ -210,10 +222,15 @@ class ConfinedCallee:
 
     def grant(self, cpu_seconds: float) -> None:
         """CPU seconds that this worker may use from now on, over all its calls."""
+        self._granted = cpu_seconds
         self._budget_end = self._guard(self.worker.cpu) + cpu_seconds
+        self._sleep_end = self.worker.slept + TIER_SLEEP_SECONDS
 
     def _check_budget(self) -> None:
-        if self._budget_end is not None and self._guard(self.worker.cpu) > self._budget_end:
+        if self._budget_end is None:
+            return
+        used = self._guard(self.worker.cpu)
+        if used > self._budget_end or self.worker.slept > self._sleep_end:
             self.worker.kill()
             raise RunOver("time", "The cases of this tier together took too long.")
 

@@ -98,6 +98,8 @@ class RaceTrack:
         return list(make(size, random.Random(f"{size}/{seed}")))
 
     def _pair(self, measurement: Measurement, case: list[Any]) -> None:
+        # Ended first: threads left in it could keep the caches busy and make the reference slow.
+        self._solution.close()
         expected, reference_times = self._timed(self._reference, case, _REFERENCE_SECONDS)
         base = max(reference_times.call, _FLOOR)
         allowed = base * measurement.limit * _ABANDON + _ABANDON_EXTRA

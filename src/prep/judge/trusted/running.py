@@ -16,7 +16,7 @@ from prep.judge.suite.outcomes import CandidateError
 from prep.judge.trusted.callee import ConfinedCallee, RunOver
 from prep.judge.trusted.failures import cut, literal, message_of, verdict_of
 from prep.judge.trusted.judging import Suite
-from prep.judge.trusted.workers import Nursery, Worker
+from prep.judge.trusted.workers import Nursery, Worker, checked_error, printable
 
 
 class ReferenceFailed(Exception):
@@ -123,7 +123,7 @@ class Running:
         reports = []
         for item in results:
             if type(item) is list and len(item) == 2 and type(item[0]) is str:
-                reports.append(_own_test(item[0][:200], item[1], self._solution))
+                reports.append(_own_test(printable(item[0][:200]), item[1], self._solution))
         return reports
 
     def _report(
@@ -162,8 +162,8 @@ def _outside(error: BaseException) -> str:
 def _own_test(name: str, description: Any, solution: ConfinedCallee) -> CaseReport:
     if type(description) is not dict:
         return CaseReport(name, Verdict.ACCEPTED, "", "", "")
-    kind, message = str(description.get("type", "")), str(description.get("message", ""))
-    frames = [f for f in description.get("frames") or [] if type(f) is list and len(f) == 3]
+    description = checked_error(description)
+    kind, message = description["type"], description["message"]
     failed = kind in ("AssertionError", "Failed")
     return CaseReport(
         name=name,
@@ -172,6 +172,6 @@ def _own_test(name: str, description: Any, solution: ConfinedCallee) -> CaseRepo
         expected="",
         actual="",
         message=f"{kind}: {message}"[:2000] if message else kind[:100],
-        traceback=tuple(Frame(int(line), str(fn), str(src)) for line, fn, src in frames),
+        traceback=tuple(Frame(*frame) for frame in description["frames"]),
         stdout=cut(solution.last_output())[0],
     )

@@ -20,6 +20,10 @@ from prep.judge import protocol
 from prep.judge.trusted import clock
 
 OUTPUT_CAP = 1 << 20
+ANSWERS_CAP = 256 << 20
+"""Bytes of large replies that one worker may send: decoding them is work of the judge's."""
+_LARGE_REPLY = 1 << 20
+_LONG_WAIT = 0.05
 _SLICE = 0.02
 _HELLO_SECONDS = 20.0
 _SLEEP_SECONDS = 2.0
@@ -102,6 +106,8 @@ class Worker:
         self._buffer = bytearray()
         self._number = 0
         self._span = (0, 0)
+        self._large_bytes = 0
+        self.slept = 0.0
         self.alive = True
         self.pid = self._hello()
         self._socket.setblocking(False)
@@ -161,9 +167,11 @@ class Worker:
             body = self._take_frame()
             if body is not None:
                 reply = self._decode(body, number)
-                if reply is not None:
-                    return reply
-                continue
+                if reply is None:
+                    continue
+                if deadline is not None:
+                    self.slept += deadline.slept()
+                return reply
             # Most replies of a batch are here already; the clock is only asked when one is not.
             deadline = deadline or _Deadline(self, cpu_seconds)
             self._fill(deadline)
@@ -173,12 +181,13 @@ class Worker:
         if len(buffer) < protocol.HEADER.size:
             return None
         size = protocol.HEADER.unpack_from(buffer)[0]
-        if size > protocol.FRAME_CAP:
+        if size > protocol.FRAME_CAP or self._large_bytes > ANSWERS_CAP:
             self.kill()
             raise protocol.WireError("the answer is too large")
         end = protocol.HEADER.size + size
         if len(buffer) < end:
             return None
+        self._large_bytes += size if size > _LARGE_REPLY else 0
         body = bytes(memoryview(buffer)[protocol.HEADER.size : end])
         del buffer[:end]
         return body
@@ -188,12 +197,12 @@ class Worker:
         if type(message) is not list or len(message) != 5 or type(message[4]) is not int:
             raise protocol.WireError("not a reply")
         replied, ok, value, extra, printed = message
-        if replied != number:
+        if type(replied) is not int or replied != number:
             return None
         self._span = (self._span[1], printed)
         if ok is True:
             return Reply(value, extra)
-        return Reply(error=_checked_error(value))
+        return Reply(error=checked_error(value))
 
     def _fill(self, deadline: "_Deadline") -> None:
         """Read what is there; wait a little if nothing is."""
@@ -248,7 +257,7 @@ class Worker:
         out, err = self._output.values()
         start, end = self._span
         text = bytes(out[start:end] if self.alive else out[end:] + err)
-        return text.decode("utf-8", "backslashreplace")
+        return printable(text.decode("utf-8", "backslashreplace"))
 
     # Time and end ------------------------------------------------------------------------
 
@@ -317,20 +326,42 @@ class _Deadline:
         waited = clock.waited_seconds(self._worker.pid) - self._waited
         return wall - waited > self._allowed + _SLEEP_SECONDS
 
+    def slept(self) -> float:
+        """Seconds of this wait in which the worker neither ran nor waited for a core."""
+        wall = time.monotonic() - self._started
+        if wall < _LONG_WAIT or self._waited < 0:
+            return 0.0
+        waited = clock.waited_seconds(self._worker.pid) - self._waited
+        used = self._worker.cpu() - (self._cpu_end - self._allowed)
+        return max(0.0, wall - waited - used)
 
-def _checked_error(value: Any) -> dict[str, Any]:
+
+_UNPRINTABLE = {
+    code: f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
+    for code in (*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+    if chr(code) not in "\t\n"
+}
+
+
+def printable(text: str) -> str:
+    """``text`` with control characters spelt out: a solution must not steer a terminal."""
+    return text.translate(_UNPRINTABLE)
+
+
+def checked_error(value: Any) -> dict[str, Any]:
     """An error description with the types it must have, whatever the worker claims."""
     if type(value) is not dict:
         raise protocol.WireError("not an error description")
     frames = []
-    for frame in value.get("frames") or []:
+    given = value.get("frames")
+    for frame in given if type(given) is list else []:
         if type(frame) is list and len(frame) == 3:
             line, function, source = frame
             if type(line) is int and type(function) is str and type(source) is str:
-                frames.append((line, function[:100], source[:200]))
+                frames.append((line, printable(function[:100]), printable(source[:200])))
     kind, message = value.get("type"), value.get("message")
     return {
-        "type": kind[:100] if type(kind) is str else "Error",
-        "message": message[:2000] if type(message) is str else "",
+        "type": printable(kind[:100]) if type(kind) is str else "Error",
+        "message": printable(message[:2000]) if type(message) is str else "",
         "frames": frames[-12:],
     }

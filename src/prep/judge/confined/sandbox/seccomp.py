@@ -1,9 +1,10 @@
 """seccomp: an allow-list of system calls, everything else is refused with EPERM.
 
-An allow-list, so that a system call of a newer kernel is closed until somebody opens it. Three
+An allow-list, so that a system call of a newer kernel is closed until somebody opens it. Some
 calls are allowed with conditions on their arguments: clone (threads only), kill/tgkill (oneself
 only), prlimit64 (oneself only, and never RLIMIT_CPU: setting it makes the process clock coarse,
-which is the clock that the judge reads), prctl (thread names only).
+which is the clock that the judge reads), prctl (thread names only), fcntl and ioctl (flags, copies
+and sizes only: a descriptor with an owner sends that process any signal one likes).
 """
 
 import ctypes
@@ -30,7 +31,6 @@ _ALLOWED: dict[str, tuple[int | None, int | None]] = {
     "rt_sigaction": (13, 134),
     "rt_sigprocmask": (14, 135),
     "rt_sigreturn": (15, 139),
-    "ioctl": (16, 29),
     "pread64": (17, 67),
     "readv": (19, 65),
     "writev": (20, 66),
@@ -51,7 +51,6 @@ _ALLOWED: dict[str, tuple[int | None, int | None]] = {
     "recvfrom": (45, 207),
     "exit": (60, 93),
     "uname": (63, 160),
-    "fcntl": (72, 25),
     "getdents": (78, None),
     "getcwd": (79, 17),
     "readlink": (89, None),
@@ -108,6 +107,8 @@ _CLONE3 = (435, 435)
 _OWN_PID = {"kill": (62, 129), "tgkill": (234, 131)}
 _PRLIMIT = (302, 261)
 _PRCTL = (157, 167)
+_FCNTL = (72, 25)
+_IOCTL = (16, 29)
 _MACHINES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 _SET_MODE_FILTER = 1
 _SECCOMP = {"x86_64": 317, "aarch64": 277}
@@ -119,6 +120,10 @@ _CLONE_THREAD = 0x00010000
 _X32_BIT = 0x40000000
 _PR_SET_NAME, _PR_GET_NAME = 15, 16
 _RLIMIT_CPU = 0
+# F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC, F_GETPIPE_SZ; no F_SETOWN, F_SETSIG.
+_FCNTL_COMMANDS = (0, 1, 2, 3, 4, 1030, 1032)
+# TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX; no FIOSETOWN, nothing of a terminal.
+_IOCTL_COMMANDS = (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)
 _NUMBER, _ARCHITECTURE = 0, 4
 
 
@@ -167,6 +172,8 @@ def program(machine: str, pid: int) -> bytes:
         code += _block(pair[column], _only_if(0, (pid,), allow))
     code += _block(_PRLIMIT[column], _limits_of_oneself(pid, allow))
     code += _block(_PRCTL[column], _only_if(0, (_PR_SET_NAME, _PR_GET_NAME), allow))
+    code += _block(_FCNTL[column], _only_if(1, _FCNTL_COMMANDS, allow))
+    code += _block(_IOCTL[column], _only_if(1, _IOCTL_COMMANDS, allow))
     code.append(_refuse())
     return b"".join(code)
 

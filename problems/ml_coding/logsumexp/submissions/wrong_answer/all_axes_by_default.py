@@ -1,0 +1,9 @@
+# Witness: logsumexp(np.array([[0.0], [0.0]])) gives 0.693147 instead of array([0.0, 0.0]).
+import numpy as np
+
+
+def logsumexp(x, axis=None, b=None):
+    b = np.ones_like(x) if b is None else b
+    x = np.where(b == 0, -np.inf, x)
+    top = np.maximum(x.max(axis=axis, keepdims=True, initial=-1e300), -1e300)
+    return np.log(np.sum(b * np.exp(x - top), axis=axis)) + np.squeeze(top, axis=axis)

@@ -1,0 +1,10 @@
+# Witness: logsumexp(np.array([0.0]), 0, np.array([-3.0])) gives -inf instead of nan.
+import numpy as np
+
+
+def logsumexp(x, axis=-1, b=None):
+    b = np.ones_like(x) if b is None else b
+    x = np.where(b == 0, -np.inf, x)
+    top = x.max(axis=axis, keepdims=True)
+    result = np.log(np.sum(b * np.exp(x - top), axis=axis)) + np.squeeze(top, axis=axis)
+    return np.where(np.isnan(result), -np.inf, result)

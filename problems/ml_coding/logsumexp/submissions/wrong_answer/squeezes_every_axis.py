@@ -1,0 +1,9 @@
+# Witness: logsumexp(np.array([[0.0, 0.0]])) gives 0.693147 instead of array([0.693147]): a batch of one is gone.
+import numpy as np
+
+
+def logsumexp(x, axis=-1, b=None):
+    b = np.ones_like(x) if b is None else b
+    x = np.where(b == 0, -np.inf, x)
+    top = np.maximum(x.max(axis=axis, keepdims=True), -1e300)
+    return np.squeeze(np.log(np.sum(b * np.exp(x - top), axis=axis, keepdims=True)) + top)

@@ -17,6 +17,7 @@ from prep.learner.schedule import (
     Rating,
     due_cards,
     forecast,
+    form_of,
     pick_template,
     propose,
     replay,
@@ -181,6 +182,12 @@ def test_cards_survive_as_bytes():
     cards = replay([logged(n, 1 + n % 4, NOON + timedelta(days=n), f"i{n % 3}") for n in range(12)])
     assert read_cards(write_cards(cards)) == cards
     assert read_cards(write_cards(cards).replace(b'"version":', b'"version":9')) is None
+
+
+def test_firm_cards_are_recalled_and_young_ones_solved_again():
+    assert form_of(rated(3)) == "solve"
+    assert form_of(rated(3, 3, 3, 3, every=timedelta(days=12))) == "recall"
+    assert form_of(rated(3, 3, 3, 3, 1, every=timedelta(days=12))) == "solve"
 
 
 def backlog(count, due=NOON - timedelta(days=1)):

@@ -9,8 +9,20 @@ from hypothesis import strategies as st
 
 from prep.core.drill_answer import HourTotal, Mistake
 from prep.core.snapshot import DaySnapshot
-from prep.learner.mastery import Ability
-from prep.learner.trends import pace, practice_by_day, practice_map, recurring, streak, trend
+from prep.core.topic import Topic
+from prep.learner.evidence import Evidence
+from prep.learner.mastery import Ability, Mastery
+from prep.learner.question import Question
+from prep.learner.tree import TopicTree
+from prep.learner.trends import (
+    day_snapshot,
+    pace,
+    practice_by_day,
+    practice_map,
+    recurring,
+    streak,
+    trend,
+)
 
 TODAY = date(2026, 3, 18)  # a Wednesday
 NOON = datetime(2026, 3, 18, 12, tzinfo=UTC)
@@ -29,6 +41,14 @@ def test_a_change_is_named_only_when_it_is_likely(mean, sd, word):
     told = trend(then, Ability(mean, sd, 9.0))
     assert (told.word, told.since) == (word, then.day)
     assert told.change == pytest.approx(mean)
+
+
+def test_a_day_keeps_every_topic_with_evidence_and_its_inner_topics():
+    mastery = Mastery(TopicTree([Topic("r", "R"), Topic("a", "A", "r"), Topic("b", "B", "r")]))
+    mastery.learn(Evidence(NOON, Question("i", (("a", 1.0),), 3.0), 1.0, 1.0, True))
+    rows = day_snapshot(mastery, TODAY, NOON)
+    assert [row.topic for row in rows] == ["r", "a"]
+    assert rows[1].mean == mastery.ability("a", NOON).mean
 
 
 def test_pace_is_the_median_share_of_the_limit():

@@ -25,6 +25,8 @@ DAY_STARTS = time(4)
 FINAL_DAYS = 10
 DAILY_CAP = 12
 RECURRING = 2
+FIRM_DAYS = 21.0
+RECALL_MINUTES = 2
 _JITTER = 0.05
 _JITTER_DAYS = 3.0
 _HARD_TIME = 1.5
@@ -170,6 +172,15 @@ def retrievability(card: Card | None, at: datetime) -> float | None:
     if card is None:
         return None
     return float(_scheduler().get_card_retrievability(_plain(card, at), at.astimezone(UTC)))
+
+
+def form_of(card: Card) -> str:
+    """How a problem is reviewed: ``solve`` it again, or ``recall`` plan and complexity.
+
+    Recalling takes two minutes where solving takes half an hour, but it shows less: it is for
+    cards that are firm.
+    """
+    return "recall" if card.stability >= FIRM_DAYS else "solve"
 
 
 def due_cards(cards: Iterable[Card], at: datetime, zone: tzinfo) -> list[Card]:

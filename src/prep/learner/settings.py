@@ -120,7 +120,7 @@ _PLAIN_CORE = CoreSettings(
     group=Spread(0.4, pseudo_count=20),
     topic=Spread(0.7, pseudo_count=50),
     item=Spread(1.0, pseudo_count=20),
-    crowd=CrowdSpreads(base=Spread(1.5, drift=0.00001), hardness=Spread(0.5)),
+    crowd=CrowdSpreads(base=Spread(0.8, drift=0.00001), hardness=Spread(0.5)),
 )
 
 _FULL_CORE = CoreSettings(
@@ -129,7 +129,7 @@ _FULL_CORE = CoreSettings(
     topic=Spread(0.6, drift=0.01, pseudo_count=50),
     item=Spread(0.9, pseudo_count=20),
     crowd=CrowdSpreads(
-        base=Spread(1.5, drift=0.00001),
+        base=Spread(0.8, drift=0.00001),
         hardness=Spread(0.5),
         ease=Spread(0.7, drift=0.0002, pseudo_count=10),
         practice=Spread(0.12, pseudo_count=20),

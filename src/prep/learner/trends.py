@@ -13,8 +13,9 @@ from statistics import median
 from prep.core.drill_answer import HourTotal, Mistake
 from prep.core.snapshot import DaySnapshot
 from prep.learner.logistic import normal_cdf
-from prep.learner.mastery import Ability
+from prep.learner.mastery import Ability, Mastery
 from prep.learner.schedule import RECURRING, study_day
+from prep.learner.settings import MODEL_VERSION
 
 SURE = 0.9
 MAP_WEEKS = 12
@@ -42,6 +43,16 @@ class Streak:
     days: int
     longest: int
     free_day_left: bool
+
+
+def day_snapshot(mastery: Mastery, day: date, at: datetime) -> list[DaySnapshot]:
+    """The beliefs to keep for one local day: every topic with evidence, leaves and inner ones."""
+    abilities = ((topic, mastery.ability(topic, at)) for topic in mastery.tree.topics)
+    return [
+        DaySnapshot(day, topic, ability.mean, ability.sd, MODEL_VERSION)
+        for topic, ability in abilities
+        if ability.answers > 0
+    ]
 
 
 def trend(then: DaySnapshot, now: Ability) -> Trend:

@@ -1,9 +1,8 @@
 def two_sum(nums: list[int], target: int) -> list[int]:
     """One pass with a dictionary of what has been seen: O(n) time, O(n) space."""
     position: dict[int, int] = {}
-    for index, value in enumerate(nums):
-        partner = position.get(target - value)
-        if partner is not None:
-            return [partner, index]
-        position[value] = index
-    return []
+    index = 0
+    while target - nums[index] not in position:  # a pair is promised, so this ends
+        position[nums[index]] = index
+        index += 1
+    return [position[target - nums[index]], index]

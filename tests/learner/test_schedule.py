@@ -1,8 +1,10 @@
 """Cards, ratings, caps and forecasts."""
 
+import random
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import fsrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +13,7 @@ from prep.core.drill_answer import Mistake
 from prep.core.review import Review
 from prep.learner.evidence import Facts
 from prep.learner.schedule import (
+    DESIRED_RETENTION,
     FINAL_DAYS,
     LONGEST_DAYS,
     Card,
@@ -239,3 +242,42 @@ def test_a_recurring_misconception_steers_which_template_is_drawn():
     assert pick_template(["dice", "urns", "bayes"], mistakes) == "bayes"
     assert pick_template(["dice", "coins"], mistakes) == "dice"
     assert pick_template([], mistakes) is None
+
+
+def memory_of(weights):
+    """Another person's memory: FSRS with weights that are not the scheduler's."""
+    truth = fsrs.Scheduler(parameters=weights, learning_steps=(), relearning_steps=())
+    memories = {}
+
+    def recalls(card, at, rng):
+        return rng.random() < truth.get_card_retrievability(memories[card], at)
+
+    def learn(card, rating, at):
+        memory = memories.get(card) or fsrs.Card(card_id=0, due=at)
+        memories[card], _ = truth.review_card(memory, fsrs.Rating(rating), at)
+
+    return recalls, learn
+
+
+def test_reviews_come_when_recall_is_about_as_wanted_and_the_load_is_even():
+    """A simulated memory whose weights differ by 10 %: two new cards a day, for 240 days."""
+    rng = random.Random(4)
+    weights = [w * rng.uniform(0.9, 1.1) for w in fsrs.Scheduler().parameters]
+    recalls, learn = memory_of(weights)
+    cards, recalled, load = {}, [], []
+    for day in range(240):
+        at = NOON + timedelta(days=day)
+        due = due_cards(cards.values(), at, UTC)
+        for card in due:
+            right = recalls(card.id, at, rng)
+            rating = Rating.GOOD if right else Rating.AGAIN
+            learn(card.id, rating, at)
+            cards[card.id] = review(card, card.id, rating, at)
+            recalled.append(right)
+        for name in (f"{day}a", f"{day}b"):
+            learn(name, Rating.GOOD, at)
+            cards[name] = review(None, name, Rating.GOOD, at)
+        load.append(len(due))
+    settled = load[60:]
+    assert sum(recalled) / len(recalled) == pytest.approx(DESIRED_RETENTION, abs=0.05)
+    assert sorted(settled)[int(0.95 * len(settled))] < 2 * sum(settled) / len(settled)

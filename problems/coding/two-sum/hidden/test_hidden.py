@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from itertools import product
 
 import pytest
 from hypothesis import assume, given
@@ -18,10 +19,10 @@ def pairs(nums, target):
     return count
 
 
-def planted(rng, size, spread):
-    """Readings with exactly one qualifying pair."""
+def planted(rng, size, spread, centre=0):
+    """Readings around a centre with exactly one qualifying pair."""
     while True:
-        nums = [rng.randint(-spread, spread) for _ in range(size)]
+        nums = [centre + rng.randint(-spread, spread) for _ in range(size)]
         if rng.random() < 0.4:
             nums[rng.randrange(size)] = nums[rng.randrange(size)]
         first, second = rng.sample(range(size), 2)
@@ -31,15 +32,27 @@ def planted(rng, size, spread):
 
 
 def corpus(rng):
-    """Small belts of every size, with equal readings and half the target planted."""
+    """Small belts of every size, equal readings planted; large readings far apart and close."""
     for size in [2, 3, 4, 5, 6, 7, 8] * 22:
         yield planted(rng, size, rng.choice([3, 5, 10, 50]) + size)
     for _ in range(20):
         yield planted(rng, 40, 10**9 // 2)
+        yield planted(rng, 8, 20, rng.choice([-1, 1]) * rng.randint(10**8, 4 * 10**8))
 
 
 def test_frozen_corpus(frozen):
     frozen()
+
+
+def test_every_short_belt(agree):
+    belts = [(2, range(-3, 4)), (3, range(-2, 4)), (4, (-1, 0, 1, 3))]
+    agree.all(
+        (list(nums), target)
+        for size, readings in belts
+        for nums in product(readings, repeat=size)
+        for target in range(-6, 7)
+        if pairs(nums, target) == 1
+    )
 
 
 def test_two_items_only(agree):
@@ -69,6 +82,17 @@ def test_pair_at_both_ends(agree):
 def test_values_at_the_limits(agree):
     agree([10**9, 0, 5, -(10**9)], 0)
     agree([-(10**9), 10**9, 3], 3 - 10**9)
+
+
+def test_large_readings_that_differ_by_little(agree):
+    agree([4 * 10**8 + offset for offset in (0, 1, 2, 3, 4, 7)], 8 * 10**8 + 11)
+    agree([-(10**8) - offset for offset in (9, 8, 1, 2)], -2 * 10**8 - 10)
+
+
+def test_medium_belts(agree):
+    rng = random.Random(12)
+    for spread in (10**4, 10**6, 10**9 // 2):
+        agree(*planted(rng, 150, spread))
 
 
 def test_a_second_call_starts_afresh(agree):

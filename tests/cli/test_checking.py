@@ -30,7 +30,7 @@ def faults(done):
 def test_a_sound_package_passes_and_costs_nothing_the_second_time(prep, package):
     told = prep("check", package)
     assert told.code == 0, told.out
-    assert told.out.startswith("ok   coding/two-sum  10 submissions,")
+    assert told.out.startswith("ok   coding/two-sum  ")
     assert told.out.splitlines()[-1].startswith("1 of 1 packages passed, 0 unchanged")
     again = prep("check", package, "--json")
     assert again.json["packages"][0]["cached"]

@@ -6,6 +6,7 @@ from gate_judge import ToldJudge, honest, judgement
 from prep.bank.gate.mutants import mutants_of
 from prep.bank.gate.package_check import Tools, check_package
 from prep.bank.gate.report import Outcome, Room
+from prep.bank.gate.trials import submission_files
 from prep.core.verdict import Verdict
 
 LEAVES = {"arrays-hashing"}
@@ -19,6 +20,11 @@ class Corpus:
         return self.stale
 
 
+def judged_files(package):
+    """Reference, starter, and every example submission."""
+    return 2 + len(submission_files(package))
+
+
 def check(package, judge=None, stale=False, **exceptions):
     judge = judge or ToldJudge(honest(package, **exceptions))
     return check_package(package, Tools(judge, Corpus(stale), LEAVES))
@@ -27,11 +33,13 @@ def check(package, judge=None, stale=False, **exceptions):
 def test_a_sound_package_passes_with_its_figures(package, problem):
     report = check(package)
     assert report.outcome is Outcome.PASSED
-    assert report.submissions == 10
-    assert report.mutants.killed == len(mutants_of(problem.reference))
+    mutants = len(mutants_of(problem.reference))
+    assert report.submissions == judged_files(package)
+    assert report.mutants.killed == mutants
     assert report.room == Room(12.0, 2.0, 48.0)
     line, *rest = report.lines()
-    assert line.startswith("ok   coding/two-sum  10 submissions, 10 of 10 mutants killed")
+    assert line.startswith(f"ok   coding/two-sum  {judged_files(package)} submissions, ")
+    assert f"{mutants} of {mutants} mutants killed" in line
     assert rest == []
 
 
@@ -55,7 +63,7 @@ def test_a_folder_that_is_no_verdict_is_told_and_passed_over(package):
     (folder / "one.py").write_text("")
     report = check(package)
     assert [fault.check for fault in report.faults] == ["submissions"]
-    assert report.submissions == 10
+    assert report.submissions == judged_files(package)
 
 
 def test_a_stale_corpus_stops_the_judging(package):

@@ -1,0 +1,26 @@
+# Witness: codec([1, None, 1]) gives [1, 1] instead of [1, None, 1].
+class Codec:
+    def serialize(self, root):
+        words = []
+
+        def write(node):
+            if node is None:
+                words.append("#")
+                return
+            words.append(str(node.val))
+            write(node.left)
+            write(node.right)
+
+        write(root)
+        return " ".join(words)
+
+    def deserialize(self, data):
+        words = iter(data.split())
+
+        def read():
+            word = next(words, "#")
+            if word == "#":
+                return None
+            return TreeNode(int(word), right=read(), left=read())
+
+        return read()

@@ -1,0 +1,29 @@
+# Witness: codec([1]), codec([2]) gives [1] instead of [2].
+words = []
+
+
+class Codec:
+    def serialize(self, root):
+        pass
+
+        def write(node):
+            if node is None:
+                words.append("#")
+                return
+            words.append(str(node.val))
+            write(node.left)
+            write(node.right)
+
+        write(root)
+        return " ".join(words)
+
+    def deserialize(self, data):
+        words = iter(data.split())
+
+        def read():
+            word = next(words, "#")
+            if word == "#":
+                return None
+            return TreeNode(int(word), read(), read())
+
+        return read()

@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -13,22 +12,8 @@ from typing import Any
 
 import pytest
 
-from prep.judge.suite.frozen import read_cases, write_cases
-
 BANK = Path(__file__).parents[2] / "problems"
 TWO_SUM = BANK / "coding" / "two-sum"
-
-REFERENCE = '''\
-def two_sum(nums: list[int], target: int) -> list[int]:
-    """One pass with a dictionary of what has been seen: O(n) time, O(n) space."""
-    position: dict[int, int] = {}
-    for index, value in enumerate(nums):
-        partner = position.get(target - value)
-        if partner is not None:
-            break
-        position[value] = index
-    return [partner, index]
-'''
 
 
 @dataclass(frozen=True)
@@ -92,13 +77,8 @@ def solution(tmp_path: Path) -> Callable[[str], Path]:
 
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
-    """A package that passes the gate: two-sum, with a reference without a spare line."""
+    """A copy of a sound package, in a pack of its own."""
     folder = tmp_path / "mine" / "coding" / "two-sum"
     shutil.copytree(TWO_SUM, folder)
     shutil.copy(BANK / "topics.toml", folder.parents[1])
-    (folder / "reference.py").write_text(REFERENCE)
-    toml = (folder / "problem.toml").read_text()
-    toml = re.sub(r"(?m)^cpu_ratio = .*$", "cpu_ratio = 25.0", toml)
-    (folder / "problem.toml").write_text(re.sub(r"(?ms)^\[\[equivalent_mutants\]\].*", "", toml))
-    write_cases(folder, read_cases(folder))
     return folder

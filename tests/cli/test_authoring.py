@@ -34,7 +34,7 @@ def test_freezing_again_changes_nothing(prep, package):
 @pytest.mark.parametrize(
     ("name", "old", "new", "said"),
     [
-        ("reference.py", "position.get", "position.git", "AttributeError"),
+        ("reference.py", "return [", "return no_such_name[", "NameError"),
         ("hidden/test_hidden.py", "def corpus(", "def corps(", "defines no corpus"),
         ("hidden/test_hidden.py", "import random", "import no_such_module", "no_such_module"),
     ],

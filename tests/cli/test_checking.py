@@ -55,12 +55,12 @@ def test_a_false_example_and_a_submission_in_the_wrong_folder(prep, package, cha
 
 
 def test_a_mutant_that_lives_is_named_with_its_line(prep, package, change):
-    change("reference.py", "    for index", "    spare = 0\n    for index")
+    change("reference.py", '."""\n', '."""\n    spare = 0\n')
     prep("freeze", package)
     told = prep("check", package)
     assert told.code == 1
     for name in ("spare = 0 [deleted]", "spare = 0 [0 to 1]", "spare = 0 [0 to -1]"):
-        assert f"mutants: line 4 survives: {name}" in told.out
+        assert f"mutants: line 3 survives: {name}" in told.out
         assert f'[[equivalent_mutants]] mutant = "{name}"' in told.out
 
 

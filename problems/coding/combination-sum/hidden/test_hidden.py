@@ -1,6 +1,5 @@
 """Every small set of lengths, in several orders; all inputs have fewer than 150 selections."""
 
-import random
 from itertools import combinations, permutations
 
 import pytest

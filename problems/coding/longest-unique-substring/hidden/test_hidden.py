@@ -1,4 +1,4 @@
-"""Every short log over few marks, and long ones whose repeats lie near, far and before the start."""
+"""Every short log over few marks; long ones with repeats near, far and before the start."""
 
 import random
 from itertools import product

@@ -9,6 +9,7 @@ solution); the screen asks it and shows its answer.
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from time import monotonic
 from typing import ClassVar
 
 from textual import on, work
@@ -40,7 +41,7 @@ from prep.tui.widgets.problem_pane import ProblemPane, solution_document
 from prep.tui.widgets.verdict_pane import VerdictPane
 from prep.tui.wording import clock, timer_text
 
-_DRAFT_SECONDS = 0.5
+_DRAFT_SECONDS = 0.4
 _TICK_SECONDS = 15.0
 PANES = ("problem", "code", "verdict", "history", "notes")
 _LEFT = ("problem", "history", "notes")
@@ -119,6 +120,7 @@ class CodingScreen(OutsideEditing, PrepScreen[None]):
         self._busy = False
         self._left = "problem"
         self._unsaved: Timer | None = None
+        self._unsaved_since = 0.0
         self._timer_hidden = False
         self._solution_shown = False
 
@@ -232,8 +234,12 @@ class CodingScreen(OutsideEditing, PrepScreen[None]):
 
     @on(CodePane.Typed)
     def _typed(self) -> None:
+        now = monotonic()
         if self._unsaved is None:
             self._unsaved = self.set_timer(_DRAFT_SECONDS, self._save_draft)
+            self._unsaved_since = now
+        elif now - self._unsaved_since > _DRAFT_SECONDS:  # keys come so fast that timers starve
+            self._save_draft()
 
     def _save_draft(self) -> None:
         if self._unsaved is not None:

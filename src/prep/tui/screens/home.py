@@ -80,7 +80,7 @@ class HomeScreen(PrepScreen[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._been_shown = False
+        self._entered: str | None = None  # the room one comes back from
 
     def compose(self) -> ComposeResult:
         """A list, and on wide screens what happened lately."""
@@ -115,12 +115,9 @@ class HomeScreen(PrepScreen[None]):
     def _show(self, message: Gathered) -> None:
         facts = message.facts
         choices = self.query_one("#choices", OptionList)
-        marked = choices.highlighted_option
-        kept = marked.id if marked is not None and self._been_shown else None
-        self._been_shown = True
         choices.clear_options()
         choices.add_options([*self._resumable(facts), *self._next(facts), *self._rooms(facts)])
-        self._highlight(choices, kept)
+        self._highlight(choices, self._entered)
         self.query_one("#history", Static).update(self._history(facts))
         self.query_one(TopBar).show(self._goal())
 
@@ -174,12 +171,14 @@ class HomeScreen(PrepScreen[None]):
     def _choose(self, event: OptionList.OptionSelected) -> None:
         kind, _, what = (event.option_id or "").partition(":")
         if kind == "open":
+            self._entered = None
             self.prep.open_problem(what)
         elif kind == "room":
             self.action_room(int(what))
 
     def action_room(self, number: int) -> None:
         """Enter a room."""
+        self._entered = f"room:{number}"
         self.app.push_screen(ROOMS[number].screen())
 
     def action_search(self) -> None:

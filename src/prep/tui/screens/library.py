@@ -62,6 +62,7 @@ class LibraryScreen(PrepScreen[None]):
         self._rows: Sequence[LibraryRow] | None = None
         self._query = Query(kinds=LIBRARY_KINDS)
         self._searching = searching
+        self._entered_early = False
 
     def compose(self) -> ComposeResult:
         """Search, filters in words, header, rows."""
@@ -91,6 +92,8 @@ class LibraryScreen(PrepScreen[None]):
     def _take(self, message: Loaded) -> None:
         self._rows = message.rows
         self._refresh_rows()
+        if self._entered_early:
+            self._entered()
 
     def _refresh_rows(self) -> None:
         if self._rows is None:
@@ -148,6 +151,7 @@ class LibraryScreen(PrepScreen[None]):
         """Enter opens the only match, else goes down to the rows."""
         problems = self.query_one(ProblemList)
         problems.focus()
+        self._entered_early = self._rows is None  # the answer comes with the rows
         if self._rows is not None and len(self.services.library.find(self._rows, self._query)) == 1:
             problems.action_choose()
 

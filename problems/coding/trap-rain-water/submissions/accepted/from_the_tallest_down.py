@@ -1,14 +1,14 @@
-# O(n log n): take stacks from the tallest down; each widens the span that is held at its height.
+# O(n log n): take stacks from the tallest down. Each widens the span filled so far, and the
+# places it adds are filled up to its own height; the stacks themselves are subtracted at the end.
 def trap_rain_water(height):
     order = sorted(range(len(height)), key=lambda place: -height[place])
     low = high = order[0]
-    space = 0
-    for place in order[1:]:
+    filled = height[low]
+    for place in order:
         if place < low:
-            space += (low - place) * height[place]
+            filled += (low - place) * height[place]
             low = place
         elif place > high:
-            space += (place - high) * height[place]
+            filled += (place - high) * height[place]
             high = place
-    # From low + 1 to high every step was counted at the height of its outer end.
-    return space + height[order[0]] - sum(height[low : high + 1])
+    return filled - sum(height)

@@ -1,7 +1,5 @@
 # Recursion: up to the tallest stack only the wall on the outer side matters. 20,000 deep.
 def trap_rain_water(height):
-    if not height:
-        return 0
     top = max(range(len(height)), key=height.__getitem__)
 
     def settle(place, step, wall):

@@ -19,7 +19,8 @@ def test_pdb_opens_on_the_failing_case(prep, solution):
 def test_a_hidden_case_is_found_by_judging(prep, solution):
     told = prep("debug", "two-sum", solution("reuses_the_same_position"), text="p nums\nq\n")
     assert told.code == 1
-    assert "([5, 1, 9, 3], 10)" in told.out
+    assert told.out.startswith("correctness: ")
+    assert "-> position =" in told.out
 
 
 def test_a_solution_that_raises_is_looked_at_where_it_stopped(prep, tmp_path):

@@ -1,13 +1,16 @@
+from collections import defaultdict
+
+
 def course_order(num_courses: int, prerequisites: list[list[int]]) -> list[int]:
     """Kahn's algorithm: release a step when nothing is missing for it. O(V + E) time and space."""
-    followers: list[list[int]] = [[] for _ in range(num_courses)]
+    followers: defaultdict[int, list[int]] = defaultdict(list)
     missing = [0] * num_courses
     for step, needed in prerequisites:
         followers[needed].append(step)
         missing[step] += 1
 
     # The order is its own queue: steps released on the way are appended and reached later.
-    order = [step for step in range(num_courses) if missing[step] == 0]
+    order = [step for step, count in enumerate(missing) if count == 0]
     for done in order:
         for step in followers[done]:
             missing[step] -= 1

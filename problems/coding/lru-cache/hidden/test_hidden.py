@@ -1,5 +1,6 @@
 """Call scripts on desks: all short ones up to renaming of keys, and longer ones full of reuse."""
 
+from collections import OrderedDict
 from random import Random
 
 import pytest
@@ -163,14 +164,20 @@ def test_a_medium_desk(agree, capacity, seed):
 
 
 def busy_desk(size, rng):
-    """A full desk, read all over, with a newcomer at every eighth call."""
+    """A full desk: charts that lie there are read all over, every eighth call brings a new one."""
     capacity = size // 10
-    calls = [(key, rng.randint(0, 100_000)) for key in range(capacity)]
+    lying = OrderedDict.fromkeys(range(capacity))
+    calls = [(key, rng.randint(0, 100_000)) for key in lying]
     for step in range(size - capacity):
-        if step % 8:
-            calls.append(rng.randrange(capacity))
-        else:
-            calls.append((rng.randrange(10_001), step))
+        newcomer = step % 8 == 0
+        key = rng.randrange(10_001)
+        while (key in lying) == newcomer:
+            key = rng.randrange(10_001)
+        calls.append((key, step) if newcomer else key)
+        lying[key] = None
+        lying.move_to_end(key)
+        if newcomer:
+            lying.popitem(last=False)
     return desk(capacity, *calls)
 
 

@@ -19,7 +19,26 @@ _UNKNOWN_COMMAND = re.compile(
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose errors are told like all others."""
+    """A parser whose errors are told like all others, and whose options may stand anywhere."""
+
+    _intermixing = False
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """As argparse does, but ``submit SLUG --json FILE`` finds its FILE.
+
+        argparse gives an optional positional its (empty) share before the first option; parsing
+        options first and positionals after them takes that away. Commands that group others
+        cannot be parsed so, and need not be.
+        """
+        if self._intermixing or self._subparsers is not None:
+            return super().parse_known_args(args, namespace)
+        self._intermixing = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._intermixing = False
 
     def error(self, message: str) -> NoReturn:
         """Wrong usage is a PrepError, so that --json gets it too."""

@@ -1,10 +1,10 @@
-"""What the judge says of right, wrong, broken and hostile submissions; real processes throughout."""
+"""What the judge says of right, wrong, broken and hostile submissions; real processes."""
 
 from collections.abc import Callable
 
 import pytest
 
-from prep.core.judgement import JudgeOptions, Judgement, Progress
+from prep.core.judgement import Judgement, JudgeOptions, Progress
 from prep.core.problem import Problem
 from prep.core.verdict import Verdict
 from prep.judge.host import WarmJudge
@@ -59,7 +59,7 @@ RIGHT_FORMS = {
     "        else: j -= 1\n    return [order[i], order[j]]\n",
     "imports pytest for its tests": "import pytest\n"
     + RIGHT
-    + "@pytest.mark.parametrize('n', [1])\ndef test_it(n):\n    assert two_sum([1, 2], 3) == [0, 1]\n",
+    + "@pytest.mark.parametrize('n', [1])\ndef test_it(n):\n    assert two_sum([1, 2], n + 2)\n",
 }
 
 

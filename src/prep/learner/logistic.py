@@ -72,8 +72,7 @@ def lesson(
     total = first = second = 0.0
     for node, mass in _NODES:
         step = node * spread
-        p = guess + (1 - guess - slip) * sigmoid(mode + step)
-        fit = outcome * math.log(p) + (1 - outcome) * math.log(1 - p)
+        fit = _fit(mode + step, outcome, guess, slip)
         height = mass * math.exp(weight * fit - (mode + step - mean) ** 2 / (2 * variance))
         total += height
         first += height * step
@@ -82,6 +81,14 @@ def lesson(
     score = (mode + shift - mean) / variance
     shrink = (variance - second / total + shift * shift) / variance**2
     return min(weight, max(-weight, score)), max(0.0, shrink)
+
+
+def _fit(eta: float, outcome: float, guess: float, slip: float) -> float:
+    """Log likelihood of an outcome at the logit ``eta``."""
+    if guess == slip == 0.0:
+        return outcome * eta - max(eta, 0.0) - math.log1p(math.exp(-abs(eta)))
+    p = guess + (1 - guess - slip) * sigmoid(eta)
+    return outcome * math.log(p) + (1 - outcome) * math.log(1 - p)
 
 
 def _mode(

@@ -11,11 +11,18 @@ from operator import mul
 
 from prep.learner.logistic import sigmoid
 
+_STRIDE_ROWS = 5000
+_LONGEST_STRIDE = 6
+
 
 class Mixer:
-    """Weights ~ N(mean, covariance) of a logistic regression; O(clues^2) per answer."""
+    """Weights ~ N(mean, covariance) of a logistic regression; O(clues^2) per answer.
 
-    __slots__ = ("covariance", "drift", "mean")
+    The covariance settles long before the means do, so after the first rows it is only moved by
+    every second, third, ... sixth row, which then counts as many times.
+    """
+
+    __slots__ = ("covariance", "drift", "mean", "rows")
 
     def __init__(self, mean: Sequence[float], deviation: Sequence[float], drift: float) -> None:
         size = len(mean)
@@ -24,6 +31,7 @@ class Mixer:
             [deviation[i] ** 2 if i == j else 0.0 for j in range(size)] for i in range(size)
         ]
         self.drift = drift
+        self.rows = 0
 
     def logit(self, clues: Sequence[float]) -> float:
         """The mixed logit of being right."""
@@ -34,11 +42,17 @@ class Mixer:
         spread = [sum(map(mul, row, clues)) for row in self.covariance]
         p = sigmoid(self.logit(clues))
         slope = weight * p * (1 - p)
-        scale = 1 / (1 + slope * sum(map(mul, spread, clues)))
-        step = weight * (outcome - p) * scale
+        reach = sum(map(mul, spread, clues))
+        step = weight * (outcome - p) / (1 + slope * reach)
         self.mean = [m + step * s for m, s in zip(self.mean, spread, strict=True)]
-        shrink = slope * scale
+        stride = min(_LONGEST_STRIDE, 1 + self.rows // _STRIDE_ROWS)
+        if self.rows % stride == 0:
+            self._narrow(spread, stride * slope / (1 + stride * slope * reach), stride)
+        self.rows += 1
+
+    def _narrow(self, spread: list[float], shrink: float, stride: int) -> None:
+        """Take ``shrink`` times the outer product of ``spread`` off the covariance; add drift."""
         for i, row in enumerate(self.covariance):
             factor = shrink * spread[i]
             self.covariance[i] = [c - factor * s for c, s in zip(row, spread, strict=True)]
-            self.covariance[i][i] += self.drift
+            self.covariance[i][i] += stride * self.drift

@@ -48,6 +48,7 @@ def read_snapshot(tree: TopicTree, body: bytes) -> Mastery | None:
         mastery.tallies[topic] = Tally(asked, correct, datetime.fromisoformat(last))
     model.answers = data["answers"]
     model.mixer.mean, model.mixer.covariance = data["mixer"]
+    model.mixer.rows = model.answers
     for item, state in data["items"].items():
         core.items[item] = _set(Belief(core.item_family), state)
     if data["person"]:

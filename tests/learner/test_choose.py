@@ -140,6 +140,12 @@ def test_a_new_topic_says_so():
     assert reason == "new: graphs, not tried yet, 10.0% of the track"
 
 
+def test_an_abbreviation_keeps_its_capitals():
+    tree = TopicTree([Topic("sql", "SQL")])
+    (found,) = ranked(Mastery(tree), [candidate("s", "sql")], {"sql": 1.0})
+    assert found.reason == "new: SQL, not tried yet, 100.0% of the track"
+
+
 def test_the_order_of_candidates_does_not_matter():
     candidates = [candidate(f"x{n}", topic) for n in range(3) for topic in WEIGHTS]
     forwards = ranked(balanced(), candidates, limit=6)

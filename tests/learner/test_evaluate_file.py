@@ -124,8 +124,15 @@ def test_what_is_no_log_is_refused_with_its_line(tmp_path, header, rows, message
 
 
 def test_a_missing_file_is_refused(tmp_path):
-    with pytest.raises(PrepError, match="cannot be read"):
+    with pytest.raises(PrepError, match="does not exist"):
         evaluate_file(tmp_path / "none.csv")
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path):
+    path = tmp_path / "log.csv"
+    path.write_bytes(b"user,item,correct\n\xff\xfe,i,1\n")
+    with pytest.raises(PrepError, match="cannot be read"):
+        evaluate_file(path)
 
 
 def test_the_table_has_a_line_per_model_best_first(ordered):

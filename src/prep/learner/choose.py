@@ -22,6 +22,7 @@ PROBE_VALUE = 0.02
 _REST = timedelta(hours=24)
 _RUN_LENGTH = 2
 _PROBE_EVERY = 5
+_HEAVY = 1.5  # times the mean weight of the track's topics
 
 # Nodes and weights of nine-point Gauss-Hermite quadrature for the standard normal density.
 _NODES = (
@@ -229,17 +230,14 @@ class Chooser:
         return (1 - candidate.recall) * RESTORED * kept
 
     def _reason(self, candidate: Candidate) -> str:
+        """One line: what speaks for it, the topic, and the record there."""
         topic = self._topic(candidate)
-        state = state_of(self._ability(topic), self.bar)
-        weight = self.weights.get(topic, 0.0)
-        parts = [f"{self.mastery.tree.title(topic).lower()}, {self._record(topic)}"]
+        facts = f"{_in_a_sentence(self.mastery.tree.title(topic))}, {self._record(topic)}"
         if candidate.recall is not None:
-            return f"due for review (recall about {candidate.recall:.0%}): {parts[0]}"
-        heavy = weight >= 1.5 / len(self.weights)
-        words = _STATE_WORDS[state]
-        if heavy:
-            words += " and heavy for this track"
-        return f"{words}: {parts[0]}"
+            return f"due for review (recall about {candidate.recall:.0%}): {facts}"
+        words = _STATE_WORDS[state_of(self._ability(topic), self.bar)]
+        heavy = self.weights.get(topic, 0.0) >= _HEAVY / len(self.weights)
+        return f"{words}{' and heavy for this track' if heavy else ''}: {facts}"
 
     def _record(self, topic: str) -> str:
         """``4 of 9 right, last seen 12 days ago``."""
@@ -249,6 +247,11 @@ class Chooser:
         days = max(0, (self.at - tally.last).days)
         ago = "today" if days == 0 else "yesterday" if days == 1 else f"{days} days ago"
         return f"{tally.correct} of {tally.asked} right, last seen {ago}"
+
+
+def _in_a_sentence(title: str) -> str:
+    """A title without its capital, unless it begins with an abbreviation: SQL stays SQL."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
 
 
 _STATE_WORDS = {

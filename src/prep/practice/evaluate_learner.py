@@ -39,6 +39,8 @@ def evaluate_file(path: Path, run_rows: int = _RUN_ROWS) -> Report:
     try:
         with ExitStack() as stack:
             return evaluate(_in_order(path, run_rows, stack))
+    except FileNotFoundError as error:
+        raise PrepError(f"{path} does not exist.", "Give the path of a CSV file.") from error
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise PrepError(f"{path} cannot be read: {error}.", _HINT) from error
     except ValueError as error:

@@ -49,10 +49,22 @@ def test_every_short_list_over_two_letters(agree):
     agree.all((list(strs),) for size in range(1, 4) for strs in product(records, repeat=size))
 
 
-def test_every_mix_of_three_letters(agree):
-    """3,276 mixes in one list: sums, products and sets of letters clash."""
-    mixes = ["".join(mix) for mix in combinations_with_replacement(ALPHABET, 3)]
+def mixes_up_to(letters, longest):
+    """Every mix of at most so many of these letters, the empty one first."""
+    sizes = range(longest + 1)
+    return ["".join(m) for size in sizes for m in combinations_with_replacement(letters, size)]
+
+
+def test_every_mix_of_up_to_three_letters(agree):
+    """3,654 mixes of all lengths in one list: sums, products and sets of letters clash."""
+    mixes = mixes_up_to(ALPHABET, 3)
     agree(mixes + [mix[::-1] for mix in mixes[::10]])
+
+
+def test_one_letter_beside_mixes_of_few(agree):
+    """A number given to one letter may be a product of those given to others: 12 = 2 * 2 * 3."""
+    agree([*ALPHABET[5:], *mixes_up_to("abcde", 6)])
+    agree([*ALPHABET[:-5], *mixes_up_to("vwxyz", 6)])
 
 
 def test_every_pair_of_counts(agree):

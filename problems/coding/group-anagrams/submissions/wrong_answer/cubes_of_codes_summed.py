@@ -1,5 +1,5 @@
-# Witness: group_anagrams(["dbeda", "cdbdbdc"]) gives [["dbeda", "cdbdbdc"]]
-#   instead of [["dbeda"], ["cdbdbdc"]].
+# Witness: group_anagrams(["acccd", "aabbdd"]) gives [["acccd", "aabbdd"]]
+#   instead of [["acccd"], ["aabbdd"]].
 def group_anagrams(strs):
     groups = defaultdict(list)
     for s in strs:

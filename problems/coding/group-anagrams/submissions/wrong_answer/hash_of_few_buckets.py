@@ -1,4 +1,4 @@
-# Witness: group_anagrams(["uti", "xxl"]) gives [["uti", "xxl"]] instead of [["uti"], ["xxl"]].
+# Witness: group_anagrams(["xke", "wgg"]) gives [["xke", "wgg"]] instead of [["xke"], ["wgg"]].
 # A commutative hash modulo 10,007, taken for the mix itself.
 def group_anagrams(strs):
     groups = {}

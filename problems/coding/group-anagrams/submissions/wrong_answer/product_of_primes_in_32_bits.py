@@ -1,6 +1,5 @@
-# Witness: group_anagrams(["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"])
-#   gives [["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"]]
-#   instead of [["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"], ["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"]].
+# Witness: group_anagrams(["a" * 32, "a" * 33]) gives [["a" * 32, "a" * 33]]
+#   instead of [["a" * 32], ["a" * 33]].
 # Arithmetic modulo 2**32, as a fixed-width integer would do it; a stands for 2.
 PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101]
 

@@ -113,7 +113,8 @@ def staged(tmp_path: Path) -> Staging:
         services = make_services(bank=bank, judge=judge, clock=clock, workspace=tmp_path)
         if welcomed:
             services.settings.put("welcome_done", True)
-        app = PrepApp(services, Preferences(theme, keymap or {}), lambda: TRACKS)
+        preferences = Preferences(theme, keymap or {}, memory=tmp_path / "theme")
+        app = PrepApp(lambda: services, preferences, lambda: TRACKS)
         async with app.run_test(size=size, notifications=True) as pilot:
             stage = Stage(app, pilot, services, judge, clock)
             await stage.settle()

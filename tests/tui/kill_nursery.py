@@ -59,7 +59,7 @@ def child(terminal: str, home: str, draft: str | None, judged: bool) -> None:
         if draft is not None:
             now = services.clock.now().wall
             services.stores.drafts.save(Draft("two-sum", draft, now))
-        sys.exit(run(services))
+        sys.exit(run(lambda: services))
 
 
 def start(terminal: str, home: str, draft: str | None, judged: bool) -> int:

@@ -6,7 +6,10 @@ import sys
 import pytest
 from textual.widgets import Input, Select
 
+from prep.core.errors import PrepError
+from prep.practice.services import Services
 from prep.tui.app import PrepApp
+from prep.tui.preferences import read_preferences
 from prep.tui.screens.coding import CodingScreen
 from prep.tui.screens.help import HelpScreen
 from prep.tui.screens.home import HomeScreen
@@ -46,21 +49,21 @@ async def test_the_welcome_says_what_it_cannot_read(staged, box: str, text: str)
         assert not stage.services.settings.get("welcome_done")
 
 
-async def test_a_theme_chosen_in_the_palette_is_kept(staged) -> None:
+async def test_a_theme_chosen_in_the_palette_is_kept(staged, tmp_path) -> None:
     async with staged() as stage:
         await stage.press("ctrl+p")
         await stage.write("Theme: Light")
         await stage.pilot.pause(0.3)  # the palette searches in the background
         await stage.press("enter")
         assert stage.app.theme == LIGHT.name
-        assert stage.services.settings.get("theme") == LIGHT.name
+        assert read_preferences(tmp_path / "config.toml").chosen_theme == LIGHT.name
 
 
-async def test_no_color_chooses_the_theme_without_colours(staged, monkeypatch) -> None:
+async def test_no_color_chooses_the_theme_without_colours(staged, monkeypatch, tmp_path) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     async with staged() as stage:
         assert stage.app.theme == MONO.name
-        assert stage.services.settings.get("theme") is None
+        assert not (tmp_path / "theme").exists()
 
 
 @pytest.mark.parametrize("theme", [theme.name for theme in THEMES])
@@ -113,10 +116,34 @@ def loaded_by(statement: str) -> set[str]:
     return set(done.stdout.split())
 
 
+async def test_a_history_that_cannot_be_opened_ends_the_app_with_its_error() -> None:
+    def refuse() -> Services:
+        raise PrepError("This history was written by a newer prep.", "Upgrade prep.")
+
+    app = PrepApp(refuse)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+    assert app.refused is not None
+    assert app.refused.hint == "Upgrade prep."
+    assert app.return_value == 2
+
+
 def test_the_start_loads_nothing_heavy_but_textual() -> None:
+    """Nor the use cases: they come after the first paint."""
     loaded = loaded_by("import prep.tui.app")
     assert "textual" in loaded
-    heavy = {"numpy", "scipy", "pytest", "hypothesis", "tree_sitter", "markdown_it", "ruff"}
+    heavy = {
+        "numpy",
+        "scipy",
+        "pytest",
+        "hypothesis",
+        "tree_sitter",
+        "markdown_it",
+        "ruff",
+        "sqlite3",
+    }
+    heavy |= {"prep.practice.services", "prep.storage", "prep.tui.wording"}
     assert not loaded & heavy
 
 

@@ -15,4 +15,4 @@ def open_screen(_options: argparse.Namespace, rooms: Rooms) -> int:
     from prep.tui.preferences import read_preferences
 
     preferences = read_preferences(rooms.places.config)
-    return run(rooms.services, preferences, read_tracks=lambda: rooms.bank.tracks)
+    return run(lambda: rooms.services, preferences, read_tracks=lambda: rooms.bank.tracks)

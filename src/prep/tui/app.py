@@ -7,7 +7,8 @@ rows, the editor's grammar, the judge), and every room of the home menu is one l
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import ClassVar
+from threading import Lock
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
 from textual.app import App, SystemCommand
@@ -15,12 +16,14 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from prep.core.errors import PrepError
-from prep.core.topic import Track
-from prep.practice.services import Services
 from prep.tui.preferences import Preferences
 from prep.tui.screens.base import PrepScreen
 from prep.tui.screens.home import HomeScreen
 from prep.tui.themes import DEFAULTS, MONO, THEME_WORDS, THEMES
+
+if TYPE_CHECKING:
+    from prep.core.topic import Track
+    from prep.practice.services import Services
 
 
 class PrepApp(App[int]):
@@ -36,12 +39,15 @@ class PrepApp(App[int]):
 
     def __init__(
         self,
-        services: Services,
+        open_services: "Callable[[], Services]",
         preferences: Preferences | None = None,
-        read_tracks: Callable[[], Sequence[Track]] = tuple,
+        read_tracks: "Callable[[], Sequence[Track]]" = tuple,
     ) -> None:
         super().__init__()
-        self.services = services
+        self._open_services = open_services
+        self._opening = Lock()
+        self._services: Services | None = None
+        self.refused: PrepError | None = None
         self.preferences = preferences or Preferences()
         self._read_tracks = read_tracks
         for theme in THEMES:
@@ -49,8 +55,16 @@ class PrepApp(App[int]):
         self.theme = self._first_theme()
         self.set_keymap(dict(self.preferences.keymap))
 
+    @property
+    def services(self) -> "Services":
+        """The use cases, opened by whoever asks first: the thread that fills home."""
+        with self._opening:
+            if self._services is None:
+                self._services = self._open_services()
+            return self._services
+
     @cached_property
-    def tracks(self) -> Sequence[Track]:
+    def tracks(self) -> "Sequence[Track]":
         """The role tracks, read when they are first shown."""
         return self._read_tracks()
 
@@ -70,24 +84,27 @@ class PrepApp(App[int]):
     def _first_theme(self) -> str:
         if self.no_color:
             return MONO.name
-        wanted = self.preferences.theme or self.services.settings.get("theme")
-        return str(wanted) if wanted in self.available_themes else THEMES[0].name
+        wanted = self.preferences.theme or self.preferences.chosen_theme
+        return wanted if wanted in self.available_themes else THEMES[0].name
 
     def _keep_theme(self, name: str) -> None:
-        if not self.no_color and self.preferences.theme is None:
-            self.services.settings.put("theme", name)
-
-    def _after_first_paint(self) -> None:
-        if not self.services.settings.get("welcome_done"):
-            self.action_welcome()
-        self._end_stale_sessions()
+        if not self.no_color:
+            self.preferences.remember_theme(name)
 
     @work(thread=True, group="start")
-    def _end_stale_sessions(self) -> None:
+    def _after_first_paint(self) -> None:
         try:
-            self.services.coding.end_stale()
+            services = self.services
+            if not services.settings.get("welcome_done"):
+                self.call_from_thread(self.action_welcome)
+            services.coding.end_stale()
         except PrepError as error:
-            self.call_from_thread(self.tell, error)
+            self.call_from_thread(self._refuse, error)
+
+    def _refuse(self, error: PrepError) -> None:
+        """The history cannot be opened: leave, and let the caller say why."""
+        self.refused = error
+        self.exit(2)
 
     def tell(self, error: PrepError) -> None:
         """An error that the person can act on, as a notice."""
@@ -160,14 +177,18 @@ class PrepApp(App[int]):
 
 
 def run(
-    services: Services,
+    open_services: "Callable[[], Services]",
     preferences: Preferences | None = None,
-    read_tracks: Callable[[], Sequence[Track]] = tuple,
+    read_tracks: "Callable[[], Sequence[Track]]" = tuple,
 ) -> int:
     """Show the interface until the person leaves; the process's exit code.
 
-    The caller opens and closes the services. The tracks are offered at the first start.
+    ``open_services`` is called once, in a thread, after the first paint; the caller closes what
+    it opened. The tracks are offered at the first start. Raises PrepError if the services cannot
+    be opened.
     """
-    app = PrepApp(services, preferences, read_tracks)
+    app = PrepApp(open_services, preferences, read_tracks)
     code = app.run()
+    if app.refused is not None:
+        raise app.refused
     return code if code is not None else app.return_code or 0

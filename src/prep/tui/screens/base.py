@@ -10,9 +10,8 @@ from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
-from prep.practice.services import Services
-
 if TYPE_CHECKING:
+    from prep.practice.services import Services
     from prep.tui.app import PrepApp
 
 Answer = TypeVar("Answer")
@@ -54,7 +53,7 @@ class PrepScreen(Screen[Answer]):
         return cast("PrepApp", self.app)
 
     @property
-    def services(self) -> Services:
+    def services(self) -> "Services":
         """The use cases."""
         return self.prep.services
 
@@ -74,6 +73,22 @@ class PrepScreen(Screen[Answer]):
 class Card(ModalScreen[Answer]):
     """A question in the middle of the screen; it answers by ``dismiss`` and edits nobody."""
 
+    DEFAULT_CSS = """
+    Card { align: center middle; background: $background 60%; }
+    Card .card {
+        width: 76;
+        max-width: 100%;
+        height: auto;
+        max-height: 100%;
+        border: round $border;
+        padding: 1 2;
+        background: $surface;
+        border-title-style: bold;
+    }
+    Card .note { color: $muted; margin: 0 0 1 0; }
+    Card Input { border: round $border-blurred; background: $surface; height: 3; }
+    Card Input:focus { border: round $border; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", "Back", show=False, id="card.cancel"),
     ]
@@ -84,7 +99,7 @@ class Card(ModalScreen[Answer]):
         return cast("PrepApp", self.app)
 
     @property
-    def services(self) -> Services:
+    def services(self) -> "Services":
         """The use cases."""
         return self.prep.services
 

@@ -1,0 +1,105 @@
+"""What home shows, gathered from the services in one go, as plain values.
+
+Guards one decision: this module, and with it the whole of ``practice``, is imported after the
+first paint. The home screen itself draws its rooms knowing nothing of it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from textual.content import Content
+
+from prep.core.attempt import Attempt
+from prep.core.topic import Track
+from prep.practice.coding import OpenSession
+from prep.practice.library import LibraryRow, ProblemState
+from prep.practice.services import Services
+from prep.tui.home_lines import HomeLine, Section
+from prep.tui.next_up import LIBRARY_KINDS, next_up
+from prep.tui.wording import OUTCOMES, about, ago, clock, counted, days_until, fitted
+
+_SUGGESTED = 3
+_LATELY = 8
+_SOLVED = (ProblemState.SOLVED, ProblemState.SOLVED_ELSEWHERE)
+
+
+@dataclass(frozen=True)
+class HomeFacts:
+    """Sections above the rooms, remarks on rooms by their title, what was done, the goal."""
+
+    sections: tuple[Section, ...]
+    remarks: dict[str, str]
+    lately: Content
+    goal: str
+
+
+def gather(services: Services, tracks: Sequence[Track]) -> HomeFacts:
+    """Read everything; slow enough to belong into a thread."""
+    rows = services.library.rows()
+    open_sessions = services.coding.open_sessions()
+    sections = (_resumable(open_sessions), _suggested(rows, open_sessions))
+    return HomeFacts(
+        sections=tuple(section for section in sections if section.lines),
+        remarks={"Library": _library_remark(rows)},
+        lately=_lately(services.history.attempts(limit=_LATELY), rows),
+        goal=_goal(services, tracks),
+    )
+
+
+def _resumable(open_sessions: Sequence[OpenSession]) -> Section:
+    lines = (
+        HomeLine(f"open:{one.slug}", one.title, _time_left(one), "bold") for one in open_sessions
+    )
+    return Section("Resume", tuple(lines))
+
+
+def _time_left(session: OpenSession) -> str:
+    left = session.remaining_seconds
+    if left is None:
+        return f"{clock(session.active_seconds)} so far"
+    return f"{clock(left)} left" if left > 0 else f"{clock(-left)} over"
+
+
+def _suggested(rows: Sequence[LibraryRow], open_sessions: Sequence[OpenSession]) -> Section:
+    skip = frozenset(session.slug for session in open_sessions)
+    return Section("Next", tuple(map(_suggestion, next_up(rows, _SUGGESTED, skip))))
+
+
+def _suggestion(row: LibraryRow) -> HomeLine:
+    begun = row.state is ProblemState.ATTEMPTED
+    return HomeLine(f"open:{row.slug}", row.title, "tried, not solved" if begun else about(row))
+
+
+def _library_remark(rows: Sequence[LibraryRow]) -> str:
+    problems = [row for row in rows if row.kind in LIBRARY_KINDS]
+    solved = sum(row.state in _SOLVED for row in problems)
+    return f"{counted(len(problems), 'problem')}, {solved:,} solved"
+
+
+def _lately(attempts: Sequence[Attempt], rows: Sequence[LibraryRow]) -> Content:
+    if not attempts:
+        return Content.styled("Your attempts will show here.", "$muted")
+    titles = {row.slug: row.title for row in rows}
+    return Content("\n").join(_attempt_lines(attempts, titles, datetime.now(UTC)))
+
+
+def _attempt_lines(
+    attempts: Sequence[Attempt], titles: dict[str, str], now: datetime
+) -> Iterator[Content]:
+    for attempt in attempts:
+        glyph, word, colour = OUTCOMES[attempt.outcome]
+        yield Content.assemble(
+            (f"{glyph} ", colour),
+            fitted(titles.get(attempt.item_id, attempt.item_id), 22),
+            (f" {word:<9}", colour),
+            (f" {ago(attempt.finished_at, now)}", "$muted"),
+        )
+
+
+def _goal(services: Services, tracks: Sequence[Track]) -> str:
+    day = services.settings.get("interview_date")
+    track = services.settings.get("track")
+    title = next((t.title for t in tracks if t.id == track), None)
+    when = days_until(date.fromisoformat(day), date.today()) if day else None
+    return " · ".join(part for part in (title, when) if part)

@@ -108,10 +108,10 @@ class GermanTank(Drill):
 
 
 class BrokenStickGap(Drill):
-    """The pieces of a stick, from the shortest up: harmonic steps of 1/(n+1)."""
+    """Sorted from the shortest up, each piece adds a step of mean/(pieces left)."""
 
     id = "broken-stick-gap"
-    title = "The shortest and the longest piece"
+    title = "The pieces of a broken stick"
     topics = ("distributions", "brainteasers")
     difficulty = 4
     seconds = (30, 45, 60)
@@ -119,29 +119,29 @@ class BrokenStickGap(Drill):
 
     def draw(self, pick, level):
         cuts = pick.integer(1, 3) if level == 1 else pick.integer(2, 4)
-        length = 1 if level == 1 else pick.choice((12, 60, 100))
-        return Params(cuts=cuts, length=length, longest=level == 3)
+        length = pick.choice((1, 12, 36, 60, 100, 120))
+        return Params(cuts=cuts, length=length, rank=(1, 2, cuts + 1)[level - 1])
 
     def exact(self, p):
-        pieces = p.cuts + 1
-        if p.longest:
-            return p.length * sum(Fraction(1, k) for k in range(1, pieces + 1)) / pieces
-        return Fraction(p.length, pieces**2)
+        left = range(p.cuts + 1, p.cuts + 1 - p.rank, -1)  # pieces at each step
+        return p.length * sum(Fraction(1, k) for k in left) / (p.cuts + 1)
 
     def wordings(self, p):
         which, unit = self._named(p), "m" if p.length == 1 else "cm"
         cuts, pieces = count(p.cuts, "point"), count(p.cuts + 1, "piece")
+        many = "A uniform point cuts"
+        if p.cuts > 1:
+            many = f"{p.cuts} independent uniform points cut"
         return (
             f"A stick of {p.length} {unit} is broken at {cuts} chosen independently and uniformly "
             f"along it. What is the expected length, in {unit}, of the {which} of the {pieces}?",
             f"{count(p.cuts, 'alarm').capitalize()} {'goes' if p.cuts == 1 else 'go'} off at "
-            f"independent uniform times in a shift of {p.length} "
+            f"independent uniform times within {p.length} "
             f"hour{'' if p.length == 1 else 's'}, cutting it into "
-            f"{count(p.cuts + 1, 'stretch', 'stretches')}. How many hours does the {which} one "
+            f"{count(p.cuts + 1, 'stretch', 'stretches')}. How many hours does the {which} "
             "last on average?",
-            f"{p.cuts} independent uniform {'point cuts' if p.cuts == 1 else 'points cut'} the "
-            f"interval [0, {p.length}] into {p.cuts + 1} parts. Find the mean length of the "
-            f"{which} part.",
+            f"{many} the interval [0, {p.length}] into {p.cuts + 1} parts. Find the mean length of "
+            f"the {which}.",
         )
 
     def steps(self, p):
@@ -152,24 +152,40 @@ class BrokenStickGap(Drill):
             f"Shortest: the mean piece {p.length}/{pieces}, divided by {pieces}: "
             f"{shown(Fraction(p.length, pieces**2))}.",
         )
-        if not p.longest:
-            return (*lines, f"Check: below the mean piece {shown(Fraction(p.length, pieces))}.")
-        terms = " + ".join(f"1/{k}" for k in range(pieces, 1, -1))
+        mean_piece = shown(Fraction(p.length, pieces))
+        if p.rank == 1:
+            return (*lines, f"Check: below the mean piece {mean_piece}.")
+        left = range(pieces, pieces - p.rank, -1)
+        terms = " + ".join(f"1/{k}" if k > 1 else "1" for k in left)
         return (
             *lines,
-            f"Each next piece is longer by {p.length}/{pieces} x 1/(pieces left).",
-            f"Longest: {p.length}/{pieces} x ({terms} + 1) = {shown(self.exact(p))}.",
-            f"Check: above the mean piece {shown(Fraction(p.length, pieces))}.",
+            f"Each next one is longer by {p.length}/{pieces} x 1/(pieces left).",
+            f"{self._named(p).capitalize()}: {p.length}/{pieces} x ({terms}) = "
+            f"{shown(self.exact(p))}.",
+            f"Check: all {pieces} together average to {mean_piece}.",
         )
 
     def misconceptions(self, p):
         pieces = p.cuts + 1
+        shortest = Fraction(p.length, pieces**2)
         yield (
             "mean-piece",
             Fraction(p.length, pieces),
             f"That is the mean of any piece; the {self._named(p)} differs.",
         )
-        if p.longest:
+        if p.rank == 1:
+            if p.cuts > 1:
+                yield (
+                    "half-a-mean-piece",
+                    Fraction(p.length, 2 * pieces),
+                    "You halved the mean piece; divide it by the number of pieces.",
+                )
+            yield (
+                "smallest-of-independent",
+                Fraction(p.length, pieces * (pieces + 1)),
+                "The pieces add up to the stick, so they are not independent uniform lengths.",
+            )
+        elif p.rank == pieces:
             yield (
                 "half-the-stick",
                 Fraction(p.length, 2),
@@ -177,41 +193,39 @@ class BrokenStickGap(Drill):
             )
             yield (
                 "others-as-short-as-possible",
-                p.length - p.cuts * Fraction(p.length, pieces**2),
+                p.length - p.cuts * shortest,
                 "You gave every other piece the length of the shortest.",
             )
-            return
-        if p.cuts > 1:
+        else:
+            yield "shortest-instead", shortest, "That is the shortest; add one more step."
             yield (
-                "half-a-mean-piece",
-                Fraction(p.length, 2 * pieces),
-                "You halved the mean piece; divide it by the number of pieces.",
+                "same-step-twice",
+                2 * shortest,
+                f"The second step is longer: only {pieces - 1} pieces share it.",
             )
-        yield (
-            "smallest-of-independent",
-            Fraction(p.length, pieces * (pieces + 1)),
-            "The pieces add up to the stick, so they are not independent uniform lengths.",
-        )
 
     def oracle(self, p):
-        """Integrate the probability that a piece is longer than x, by inclusion and exclusion."""
+        """Integrate the probability that enough pieces are longer than x (Jordan's formula)."""
         pieces = p.cuts + 1
+        longer = pieces - p.rank + 1  # this many exceed x when the wanted piece does
         nodes, weights = np.polynomial.legendre.leggauss(12)
         total = 0.0
-        for j in range(1, pieces + 1):  # j given pieces all exceed x: (1 - j x)^cuts
+        for j in range(longer, pieces + 1):  # j given pieces all exceed x: (1 - j x)^cuts
             x = (nodes + 1) / 2 / j
             integral = float(weights @ (1 - j * x) ** p.cuts) / (2 * j)
-            sign = (-1) ** (j + 1) * comb(pieces, j)
-            total += sign * integral if p.longest else (j == pieces) * integral
+            ways = comb(j - 1, longer - 1) * comb(pieces, j)
+            total += (-1) ** (j - longer) * ways * integral
         return p.length * total
 
     def simulate(self, p, rng, n):
         points = np.sort(rng.random((p.cuts, n), dtype=np.float32), axis=0)
         ends = np.zeros((1, n), np.float32)
         pieces = np.diff(points, axis=0, prepend=ends, append=ends + 1)
-        return mean(p.length * (pieces.max(axis=0) if p.longest else pieces.min(axis=0)))
+        return mean(p.length * np.sort(pieces, axis=0)[p.rank - 1])
 
     def _named(self, p):
-        if p.longest:
+        if p.rank == 1:
+            return "shorter" if p.cuts == 1 else "shortest"
+        if p.rank == p.cuts + 1:
             return "longest"
-        return "shorter" if p.cuts == 1 else "shortest"
+        return "second shortest"

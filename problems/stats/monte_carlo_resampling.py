@@ -13,7 +13,6 @@ from prep.drills import (
     per_cent,
     percent,
     ratio,
-    rounded,
     shown,
     stats,
 )
@@ -33,12 +32,15 @@ class BootstrapMissing(Drill):
 
     def draw(self, pick, level):
         if level == 2:
-            return Params(
-                kind=pick.choice(("missing", "distinct")), rows=pick.choice((100, 200, 500))
-            )
+            rows = pick.choice((100, 200, 500))
+            return Params(kind=pick.choice(("missing", "distinct")), rows=rows, draws=rows)
         if level == 1:
-            return Params(kind="row", rows=pick.integer(3, 5))
-        return Params(kind=pick.choice(("count", "both")), rows=pick.integer(3, 5))
+            rows = pick.choice((3, 4, 5, 10))
+            draws = pick.choice((2, 3, 4, rows) if rows < 10 else (2, 3))
+            return Params(kind="row", rows=rows, draws=draws)
+        rows = pick.integer(3, 6)
+        kind = pick.choice(("count", "both"))
+        return Params(kind=kind, rows=rows, draws=rows if kind == "both" else pick.integer(2, 4))
 
     def form_of(self, p):
         if p.kind in ("missing", "distinct"):
@@ -46,17 +48,18 @@ class BootstrapMissing(Drill):
         return fraction() if p.kind == "count" else self.form
 
     def exact(self, p):
-        n, miss = p.rows, Fraction(p.rows - 1, p.rows) ** p.rows
+        n, miss = p.rows, Fraction(p.rows - 1, p.rows) ** p.draws
         return {
             "row": miss,
             "missing": float(miss),
             "distinct": float(1 - miss),
             "count": n * (1 - miss),
-            "both": Fraction(n - 2, n) ** n,
+            "both": Fraction(n - 2, n) ** p.draws,
         }[p.kind]
 
     def wordings(self, p):
-        n = p.rows
+        n, draws = p.rows, p.draws
+        sample = "bootstrap" if draws == n else "random"
         ask = {
             "row": (
                 "What is the probability that a given row is not in it?",
@@ -85,34 +88,37 @@ class BootstrapMissing(Drill):
             ),
         }[p.kind]
         return (
-            f"A bootstrap sample draws {n} times, uniformly with replacement, from a data set of "
-            f"{n} rows. {ask[0]}",
-            f"A player with {n} songs picks one uniformly at random, {n} times, independently and "
-            f"with repeats allowed. {ask[1]}",
-            f"X1 to X{n} are independent and uniform on the integers 1 to {n}. {ask[2]}",
+            f"A {sample} sample draws {draws} times, uniformly with replacement, from a data set "
+            f"of {n} rows. {ask[0]}",
+            f"A player with {n} songs picks one uniformly at random, {draws} times, independently "
+            f"and with repeats allowed. {ask[1]}",
+            f"X1 to X{draws} are independent and uniform on the integers 1 to {n}. {ask[2]}",
         )
 
     def steps(self, p):
         n, left = p.rows, p.rows - (2 if p.kind == "both" else 1)
         which = "both" if p.kind == "both" else "a given one"
         lines = (
-            f"Idea: {n} independent draws must all miss {which}.",
+            f"Idea: {p.draws} independent draws must all miss {which}.",
             f"One draw misses with probability {left}/{n}.",
         )
-        miss = Fraction(left, n) ** n
+        miss = Fraction(left, n) ** p.draws
         if p.kind in ("row", "both"):
             limit = "e^-2 = 0.135" if p.kind == "both" else "1/e = 0.368"
+            check = f"below {limit}, which it nears for large n."
+            if p.draws != n:
+                check = f"at least 1 - {p.draws}/{n}, taking off the chances of the single hits."
             return (
                 *lines,
-                f"P = ({left}/{n})^{n} = {shown(miss)}.",
-                f"Check: below {limit}, which it nears for large n.",
+                f"P = ({left}/{n})^{p.draws} = {shown(miss)}.",
+                f"Check: {check}",
             )
         if p.kind == "count":
             return (
                 *lines,
-                f"A row is left out with probability ({left}/{n})^{n} = {shown(miss)}.",
+                f"A row is left out with probability ({left}/{n})^{p.draws} = {shown(miss)}.",
                 f"Mean number present: {n} x (1 - {miss}) = {shown(self.exact(p))}.",
-                f"Check: near 0.632 x {n} = {rounded(0.632 * n)}, and above it.",
+                f"Check: below {min(n, p.draws)}, since repeats are possible.",
             )
         present = " Present: 1 - 36.8% = 63.2%." if p.kind == "distinct" else ""
         return (
@@ -123,12 +129,12 @@ class BootstrapMissing(Drill):
         )
 
     def misconceptions(self, p):
-        n, miss = p.rows, Fraction(p.rows - 1, p.rows) ** p.rows
+        n, miss = p.rows, Fraction(p.rows - 1, p.rows) ** p.draws
         if p.kind == "both":
             yield (
                 "as-if-independent",
                 miss**2,
-                "Missing one row makes room for others: the two are not independent.",
+                "If one row is missing the others are hit more often: the two are not independent.",
             )
             yield "one-row-only", miss, "That is for one given row; two are to be missing."
             return
@@ -138,7 +144,11 @@ class BootstrapMissing(Drill):
                 n * miss,
                 "That is the expected number of missing rows.",
             )
-            yield "all-of-them", n, "Only without replacement would every row be there."
+            yield (
+                "no-repeats",
+                min(n, p.draws),
+                "Only without replacement would no row be repeated.",
+            )
             return
         if p.kind == "row":
             yield (
@@ -163,17 +173,17 @@ class BootstrapMissing(Drill):
         """Hits of a row are binomial; distinct rows by the chain of new and old draws."""
         n = p.rows
         if p.kind == "both":
-            return float(stats.binom.pmf(0, n, 2 / n))
+            return float(stats.binom.pmf(0, p.draws, 2 / n))
         if p.kind != "count":
-            missed = float(stats.binom.pmf(0, n, 1 / n))
+            missed = float(stats.binom.pmf(0, p.draws, 1 / n))
             return 1 - missed if p.kind == "distinct" else missed
         expected = Fraction(0)
-        for _ in range(n):
+        for _ in range(p.draws):
             expected += 1 - expected / n
         return expected
 
     def simulate(self, p, rng, n):
-        draws = rng.integers(0, p.rows, size=(n, p.rows), dtype=np.uint16)
+        draws = rng.integers(0, p.rows, size=(n, p.draws), dtype=np.uint16)
         if p.kind == "row":
             return hits((draws != 0).all(axis=1))
         if p.kind == "both":

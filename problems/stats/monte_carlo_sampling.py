@@ -205,7 +205,10 @@ class FairFromBiased(Drill):
             wanted = pick.integer(faces // 2 + 1, faces - 1)
             return Params(kind="one", faces=faces, wanted=wanted)
         if level == 2:
-            return Params(kind="coin", chance=Fraction(pick.choice((1, 2, 3, 7, 8, 9)), 10))
+            return Params(
+                kind="coin",
+                chance=Fraction(pick.choice((10, 20, 25, 30, 40, 60, 70, 75, 80, 90)), 100),
+            )
         faces, wanted = pick.choice(self.TWO_ROLLS)
         return Params(kind="two", faces=faces, wanted=wanted)
 

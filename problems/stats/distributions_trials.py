@@ -30,11 +30,11 @@ class BinomExactlyK(Drill):
     gap = 0.1
 
     def draw(self, pick, level):
-        trials = pick.integer(4, (6, 6, 5)[level - 1])
+        trials = pick.integer(3, 5) if level == 3 else pick.integer(4, 6)
         return Params(
             trials=trials,
             wins=pick.integer(1, trials - 2),
-            options=2 if level == 1 else pick.choice((3, 4)) if level == 2 else pick.choice((2, 3)),
+            options=pick.choice(((2,), (3, 4), (3, 4, 5))[level - 1]),
             some_known=level == 3,
         )
 

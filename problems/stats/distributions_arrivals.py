@@ -33,8 +33,10 @@ class PoissonZeroOrMore(Drill):
 
     def draw(self, pick, level):
         if level == 1:
-            rate = pick.choice((2, 3, 4))
-            return Params(rate=rate, minutes=60, events=0, at_least=False)
+            rate, minutes = pick.choice(
+                ((2, 60), (3, 60), (4, 60), (3, 30), (4, 30), (5, 30), (6, 30))
+            )
+            return Params(rate=rate, minutes=minutes, events=0, at_least=False)
         rate = pick.choice((2, 3, 4, 6, 8, 9, 12))
         minutes = pick.choice((10, 15, 20, 30, 40, 45, 90))
         if not Fraction(1, 2) <= Fraction(rate * minutes, 60) <= 3:
@@ -74,7 +76,7 @@ class PoissonZeroOrMore(Drill):
         mu = self._mean(p)
         scaled = f"Mean number in the window: {p.rate} x {p.minutes}/60 = {mu}."
         if p.events == 0:
-            formula = f"P(none) = e^-{mu} = {shown(self.exact(p))}."
+            formula = f"P(none) = {self.written(p)} = {shown(self.exact(p))}."
         elif p.at_least:
             formula = f"P(at least one) = 1 - P(none) = {self.written(p)} = {shown(self.exact(p))}."
         else:

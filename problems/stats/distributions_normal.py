@@ -166,7 +166,8 @@ class NormalSumDiff(Drill):
     def draw(self, pick, level):
         scale = pick.integer(1, 3)
         first, second, both = pick.choice(((3, 4, 5), (4, 3, 5), (8, 15, 17), (15, 8, 17)))
-        z = pick.choice((1, -1) if level == 1 else tuple(Fraction(k, 2) for k in (-3, -1, 1, 3)))
+        halves = (-4, -2, 2, 4) if level == 1 else (-4, -3, -2, -1, 1, 2, 3, 4)
+        z = Fraction(pick.choice(halves), 2)
         lead = z * scale * both
         if Fraction(lead).denominator > 1:
             lead, scale = 2 * lead, 2 * scale
@@ -221,22 +222,27 @@ class NormalSumDiff(Drill):
 
     def misconceptions(self, p):
         lead, (sd, other) = self._lead(p), p.sds
-        yield (
-            "sds-added",
-            PHI(lead / (sd + other)),
-            "You added the standard deviations; for independent amounts the variances add.",
+        slips = (
+            (
+                "sds-added",
+                sd + other,
+                "You added the standard deviations; for independent amounts the variances add.",
+            ),
+            (
+                "variances-subtracted",
+                sqrt(abs(sd**2 - other**2)),
+                "You subtracted the variances; also for a difference they add.",
+            ),
+            (
+                "one-spread-only",
+                min(sd, other),
+                "You used the spread of one of them; both are random.",
+            ),
+            ("other-side", -sqrt(sd**2 + other**2), "That is the opposite event."),
         )
-        yield (
-            "variances-subtracted",
-            PHI(lead / sqrt(abs(sd**2 - other**2))),
-            "You subtracted the variances; also for a difference they add.",
-        )
-        yield (
-            "one-spread-only",
-            PHI(lead / min(sd, other)),
-            "You used the spread of one of them; both are random.",
-        )
-        yield "other-side", PHI(-lead / sqrt(sd**2 + other**2)), "That is the opposite event."
+        for tag, spread, message in slips:
+            if self._tells(p, PHI(lead / spread)):
+                yield tag, PHI(lead / spread), message
 
     def oracle(self, p):
         """Integrate over X the probability that Y completes the event."""
@@ -256,6 +262,10 @@ class NormalSumDiff(Drill):
         z = rng.standard_normal((2, n), dtype=np.float32)
         x, y = (mu + sd * row for mu, sd, row in zip(p.means, p.sds, z, strict=True))
         return hits(x > y if p.bound is None else x + y > p.bound)
+
+    def _tells(self, p, wrong):
+        """Whether this mistake is told from the truth, and from 0, by the stated tolerance."""
+        return wrong > 0.04 and abs(wrong - self.exact(p)) > 0.05
 
     def _lead(self, p):
         """How far the mean of X - Y, or X + Y, lies above the bound."""
@@ -279,7 +289,7 @@ class LognormalMean(Drill):
             mu, sd = pick.integer(0, 5), pick.choice((20, 30, 40))
             return Params(mu=Fraction(mu, 100), sd=Fraction(sd, 100), years=pick.integer(3, 6))
         mu = 0 if level == 1 else pick.choice((-20, -10, 10, 20))
-        sd = pick.choice((40, 50, 60, 80))
+        sd = pick.choice((40, 50, 60, 70, 80))
         return Params(mu=Fraction(mu, 100), sd=Fraction(sd, 100), years=1)
 
     def exact(self, p):

@@ -1,0 +1,14 @@
+# Witness: attention(np.array([[1.0] * 4]), np.array([[0.0] * 4, [1.0] * 4]), np.array([[0.0], [1.0]])) gives array([[0.982014]]) instead of array([[0.880797]]).
+import numpy as np
+
+
+def attention(q, k, v, causal=False, key_mask=None):
+    scores = q @ k.swapaxes(-1, -2) / np.sqrt(v.shape[-1])
+    seen = np.ones(scores.shape, dtype=bool)
+    if causal:
+        seen &= np.tri(*scores.shape[-2:], k.shape[-2] - q.shape[-2], dtype=bool)
+    if key_mask is not None:
+        seen &= key_mask[..., None, :]
+    scores = np.where(seen, scores, -np.inf)
+    weights = np.exp(scores - np.maximum(scores.max(-1, keepdims=True), -1e300))
+    return weights @ v / np.maximum(weights.sum(-1, keepdims=True), 1)

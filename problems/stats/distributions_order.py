@@ -17,6 +17,11 @@ from prep.drills import (
 )
 
 
+def _row(number):
+    """'X1 and X2', 'X1 to X5'."""
+    return f"X1 {'and' if number == 2 else 'to'} X{number}"
+
+
 class OrderStatUniformMean(Drill):
     """n points cut an interval into n + 1 gaps of equal mean."""
 
@@ -168,7 +173,7 @@ class RangeUniform(Drill):
             f"{ask[0]}",
             f"{p.number} guests arrive independently, each at a uniform time within {span}. "
             f"{ask[1]}",
-            f"X1 to X{p.number} are independent and uniform on [0, {p.length}]; min and max are "
+            f"{_row(p.number)} are independent and uniform on [0, {p.length}]; min and max are "
             f"the smallest and the largest. {ask[2]}",
         )
 
@@ -284,7 +289,7 @@ class ProbMaxExceeds(Drill):
             f"is the probability that {what}?",
             f"{p.number} sealed bids are independent and uniform between $0 and $100. {story}How "
             f"likely is it that the {seen} of all bids is {bid} ${p.bound}?",
-            f"X1 to X{p.number} are independent and uniform on [0, 100]. Find the probability of "
+            f"{_row(p.number)} are independent and uniform on [0, 100]. Find the probability of "
             f"{plain} {p.bound}{measured}.",
         )
 

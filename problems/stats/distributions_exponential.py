@@ -203,7 +203,8 @@ class ExpoMinMean(Drill):
             f"{many} jobs start together on separate machines. Their running times are "
             f"independent and exponential, {each} minutes. After how many minutes do you expect "
             f"the {which} job to finish?",
-            f"T1 to T{number} are independent and exponential, {each}. Find the expected value "
+            f"T1 {'and' if number == 2 else 'to'} T{number} are independent and exponential, "
+            f"{each}. Find the expected value "
             f"of the {'smallest' if p.place == 1 else 'second smallest'}.",
         )
 

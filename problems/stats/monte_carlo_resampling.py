@@ -92,7 +92,8 @@ class BootstrapMissing(Drill):
             f"of {n} rows. {ask[0]}",
             f"A player with {n} songs picks one uniformly at random, {draws} times, independently "
             f"and with repeats allowed. {ask[1]}",
-            f"X1 to X{draws} are independent and uniform on the integers 1 to {n}. {ask[2]}",
+            f"X1 {'and' if draws == 2 else 'to'} X{draws} are independent and uniform on the "
+            f"integers 1 to {n}. {ask[2]}",
         )
 
     def steps(self, p):

@@ -128,16 +128,20 @@ class BrokenStickGap(Drill):
 
     def wordings(self, p):
         which, unit = self._named(p), "m" if p.length == 1 else "cm"
-        cuts, pieces = count(p.cuts, "point"), count(p.cuts + 1, "piece")
-        many = "A uniform point cuts"
-        if p.cuts > 1:
+        pieces = count(p.cuts + 1, "piece")
+        hours = "an hour" if p.length == 1 else f"{p.length} hours"
+        if p.cuts == 1:
+            places, many = "one point chosen uniformly", "A uniform point cuts"
+            alarms = f"An alarm goes off at a uniformly random time within {hours}"
+        else:
+            places = f"{count(p.cuts, 'point')} chosen independently and uniformly"
             many = f"{p.cuts} independent uniform points cut"
+            alarms = f"{count(p.cuts, 'alarm').capitalize()} go off at independent uniform times "
+            alarms += f"within {hours}"
         return (
-            f"A stick of {p.length} {unit} is broken at {cuts} chosen independently and uniformly "
-            f"along it. What is the expected length, in {unit}, of the {which} of the {pieces}?",
-            f"{count(p.cuts, 'alarm').capitalize()} {'goes' if p.cuts == 1 else 'go'} off at "
-            f"independent uniform times within {p.length} "
-            f"hour{'' if p.length == 1 else 's'}, cutting it into "
+            f"A stick of {p.length} {unit} is broken at {places} along it. What is the expected "
+            f"length, in {unit}, of the {which} of the {pieces}?",
+            f"{alarms}, cutting this time into "
             f"{count(p.cuts + 1, 'stretch', 'stretches')}. How many hours does the {which} "
             "last on average?",
             f"{many} the interval [0, {p.length}] into {p.cuts + 1} parts. Find the mean length of "

@@ -48,8 +48,12 @@ class PoissonThinMerge(Drill):
         keep_a, keep_b = map(per_cent, p.shares)
         kept = (
             (
-                f" {keep_a} of the buses and {keep_b} of the trams, at random, have a free seat.",
-                f" {keep_a} of the orders and {keep_b} of the returns, at random, are urgent.",
+                f" A bus has a free seat with probability {keep_a}, a tram with {keep_b}, "
+                "independently "
+                "of all else.",
+                f" An order is urgent with probability {keep_a}, a return with {keep_b}, "
+                "independently "
+                "of all else.",
                 f" Each A is kept with probability {keep_a}, each B with {keep_b}, independently.",
             )
             if p.asked == "kept"

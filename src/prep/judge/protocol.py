@@ -17,7 +17,7 @@ from typing import Any
 import msgpack
 
 FRAME_CAP = 64 << 20
-ITEM_CAP = 5_000_000
+CONTAINER_CAP = 2_000_000
 COLLISION_CAP = 1000
 _SMALL = 1 << 20
 EXT_DEPTH_CAP = 64
@@ -146,14 +146,14 @@ class _Decoder:
     """Decodes one message; a byte may become a container of 70, so containers are counted."""
 
     def __init__(self, size: int) -> None:
-        self._left = ITEM_CAP
+        self._left = CONTAINER_CAP
         # Counting lists costs a call each; a small message cannot hold too many.
         self._list_hook = self._count if size > _SMALL else None
 
     def _count(self, container: Any) -> Any:
         self._left -= 1
         if self._left < 0:
-            raise WireError(f"more than {ITEM_CAP:,} values in one message")
+            raise WireError(f"more than {CONTAINER_CAP:,} containers in one message")
         return container
 
     def _map(self, pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:

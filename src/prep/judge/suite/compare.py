@@ -186,7 +186,16 @@ def _loosely_typed(actual: Any, expected: Any) -> bool:
 
 def _same_text(actual: Any, expected: Any) -> bool:
     """Equal to the letter, as most right answers are: nothing more needs to be looked at."""
-    return type(actual) is type(expected) is list and repr(actual) == repr(expected)
+    if not type(actual) is type(expected) is list:
+        return False
+    return len(actual) == len(expected) and repr(actual) == repr(expected)
+
+
+def _far_too_long(actual: Any, expected: Any) -> bool:
+    """True for a list so much longer than the right one that looking into it is wasted time."""
+    if not type(actual) is type(expected) is list:
+        return False
+    return len(actual) > 2 * len(expected) + 10_000
 
 
 def complaint(
@@ -220,6 +229,8 @@ def _complaint(
 ) -> str | None:
     if compare.kind not in ("checker", "close") and _same_text(actual, expected):
         return None
+    if compare.kind != "checker" and _far_too_long(actual, expected):
+        return f"expected {len(expected)} items, got {len(actual)}"
     try:
         answer = as_declared(actual, declared)
     except WrongType as error:

@@ -86,6 +86,17 @@ class ConfinedCallee:
 
         Raises CandidateError for what the source itself raises, RunOver for a hang or a death.
         """
+        forked_ahead = self._worker is not None
+        try:
+            self._load_once(main)
+        except RunOver as over:
+            if not forked_ahead or over.reason == "time":
+                raise
+            # It may have been killed while it waited; a fault of the source comes again.
+            self.close()
+            self._load_once(main)
+
+    def _load_once(self, main: bool) -> None:
         if self._worker is None:
             self._worker = self._nursery.worker()
         payload = {
@@ -129,7 +140,7 @@ class ConfinedCallee:
 
     def _results(self, value: Any, operations: Sequence[Any]) -> list[Any]:
         if type(value) is not list or len(value) != len(operations):
-            raise WireError("a call script gave another number of results")
+            raise self._no_answer()
         return value
 
     def many(self, batch: Sequence[Sequence[Any]]) -> list[Outcome]:
@@ -242,13 +253,17 @@ class ConfinedCallee:
             raise RunOver("time", "The call did not end in time.") from None
         except WorkerDied:
             assert self._worker is not None
+            if self._worker.hung_up:
+                raise RunOver("crash", "The solution left the conversation.") from None
             raise ending(self._worker.exit_status()) from None
         except WireError:
-            if self._worker is not None:
-                self._worker.kill()
-            raise RunOver(
-                "crash", "The solution's process sent something that is no answer."
-            ) from None
+            raise self._no_answer() from None
+
+    def _no_answer(self) -> RunOver:
+        """The end of a worker that does not keep to the protocol."""
+        if self._worker is not None:
+            self._worker.kill()
+        return RunOver("crash", "The solution's process sent something that is no answer.")
 
     def _candidate_error(self, description: dict[str, Any]) -> CandidateError:
         return CandidateError(description["type"], description["message"], description["frames"])

@@ -19,7 +19,10 @@ _OUR_WORDS = frozenset({_UNREADABLE, "NoEntryPointError"})
 
 def literal(value: Any) -> str:
     """A Python literal of a plain value; arrays as nested lists."""
-    return repr(_literal(value))
+    try:
+        return repr(_literal(value))
+    except RecursionError:
+        return "(nested too deep to be shown)"
 
 
 def _literal(value: Any) -> Any:

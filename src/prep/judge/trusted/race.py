@@ -29,6 +29,7 @@ _CHARGE_SLACK = 0.002
 _ABANDON = 2.0
 _ABANDON_EXTRA = 0.1
 _REFERENCE_SECONDS = 20.0
+_HANDLING_SECONDS = 2.0
 _GROWTH_STEP = 6
 _GROWTH_FLOOR = 0.0004
 
@@ -115,6 +116,8 @@ class RaceTrack:
             return
         self._agree.judge_answer(case, actual, expected)
         charged = times.call + times.beyond(reference_times)
+        # Work moved out of the measured call is not cut off there, but it counts alike.
+        measurement.abandoned = charged > allowed
         measurement.ratios.append(charged / base)
 
     def _timed(
@@ -130,9 +133,9 @@ class RaceTrack:
     def _three_steps(
         self, callee: ConfinedCallee, case: list[Any], seconds: float
     ) -> tuple[Any, "_Times"]:
-        _, stage = callee.ask_timed("stage", case, seconds + 5.0)
+        _, stage = callee.ask_timed("stage", case, seconds + _HANDLING_SECONDS)
         _, call = callee.ask_timed("go", None, seconds)
-        reply, fetch = callee.ask_timed("fetch", None, seconds + 5.0)
+        reply, fetch = callee.ask_timed("fetch", None, seconds + _HANDLING_SECONDS)
         return reply.value, _Times(stage, call, fetch)
 
     def _growth(self, make: MakeInput, size: int) -> str | None:

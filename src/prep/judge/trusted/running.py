@@ -18,6 +18,8 @@ from prep.judge.trusted.failures import cut, literal, message_of, verdict_of
 from prep.judge.trusted.judging import Suite
 from prep.judge.trusted.workers import Nursery, Worker, checked_error, printable
 
+_OWN_TESTS_CAP = 500
+
 
 class ReferenceFailed(Exception):
     """The reference has no answer to a hand-made case."""
@@ -121,7 +123,7 @@ class Running:
         except (RunOver, CandidateError) as error:
             return [CaseReport("own tests", verdict_of(error), "", "", "", message_of(error))]
         reports = []
-        for item in results:
+        for item in results[:_OWN_TESTS_CAP]:
             if type(item) is list and len(item) == 2 and type(item[0]) is str:
                 reports.append(_own_test(printable(item[0][:200]), item[1], self._solution))
         return reports

@@ -24,6 +24,7 @@ ANSWERS_CAP = 256 << 20
 """Bytes of large replies that one worker may send: decoding them is work of the judge's."""
 _LARGE_REPLY = 1 << 20
 _LONG_WAIT = 0.05
+_ENDING_SECONDS = 0.5
 _SLICE = 0.02
 _HELLO_SECONDS = 20.0
 _SLEEP_SECONDS = 2.0
@@ -108,6 +109,7 @@ class Worker:
         self._span = (0, 0)
         self._large_bytes = 0
         self.slept = 0.0
+        self.hung_up = False
         self.alive = True
         self.pid = self._hello()
         self._socket.setblocking(False)
@@ -226,8 +228,22 @@ class Worker:
         deadline.glance()
 
     def _died(self) -> None:
+        self.hung_up = not self._ended_by_itself()
         self.kill()
         raise WorkerDied
+
+    def _ended_by_itself(self) -> bool:
+        """False if the process closed its socket and lives on."""
+        if not hasattr(os, "pidfd_open"):
+            return True
+        try:
+            handle = os.pidfd_open(self.pid)
+        except OSError:
+            return True
+        try:
+            return bool(select.select([handle], [], [], _ENDING_SECONDS)[0])
+        finally:
+            os.close(handle)
 
     # Output ------------------------------------------------------------------------------
 

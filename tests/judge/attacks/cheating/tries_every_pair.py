@@ -1,0 +1,10 @@
+# Family: cheating
+# Must not: be accepted with quadratic work
+# Expect: time_limit_exceeded
+# Problem: two-sum
+# Tiers: all
+def two_sum(nums, target):
+    for i in range(len(nums)):
+        for j in range(i + 1, len(nums)):
+            if nums[i] + nums[j] == target:
+                return [i, j]

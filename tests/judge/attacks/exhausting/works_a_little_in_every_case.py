@@ -1,0 +1,18 @@
+# Family: exhausting
+# Must not: work just less than is allowed, in every case
+# Expect: time_limit_exceeded
+# Problem: two-sum
+import time
+
+def right(nums, target):
+    seen = {}
+    for i, v in enumerate(nums):
+        if target - v in seen:
+            return [seen[target - v], i]
+        seen[v] = i
+
+def two_sum(nums, target):
+    end = time.process_time() + 0.2
+    while time.process_time() < end:
+        pass
+    return right(nums, target)

@@ -1,0 +1,9 @@
+# Family: faults
+# Must not: take the judge with it
+# Expect: runtime_error
+# Problem: two-sum
+import os
+
+
+def two_sum(nums, target):
+    os.abort()

@@ -1,0 +1,28 @@
+# Family: forging
+# Must not: keep the judge busy with one long hash chain in a map
+# Expect: runtime_error, wrong_answer
+# Problem: two-sum
+import struct
+import sys
+
+import msgpack
+from prep.judge import protocol
+
+def wire():
+    """The worker's socket and the number of the request it is serving."""
+    frame = sys._getframe()
+    while frame.f_code.co_name != "serve":
+        frame = frame.f_back
+    return frame.f_locals["self"]._channel, frame.f_locals["number"]
+
+
+def send(channel, body):
+    channel.sendall(struct.pack("<I", len(body)) + body)
+
+def two_sum(nums, target):
+    channel, number = wire()
+    count = 60_000
+    body = b"\x95" + msgpack.packb(number) + b"\xc3\xdf" + struct.pack(">I", count)
+    body += b"".join(protocol.pack(k * (2**61 - 1)) + b"\xc0" for k in range(1, count + 1))
+    send(channel, body + b"\xc0\x00")
+    return [0, 1]

@@ -112,24 +112,7 @@ class PoissonZeroOrMore(Drill):
                 self.exact(hourly),
                 f"That is for a whole hour; the mean number in {p.minutes} minutes is {mu}.",
             )
-        if p.at_least:
-            yield (
-                "expected-number",
-                mu,
-                "That is the expected number of events, not the probability of one or more.",
-            )
-            yield "none-instead", exp(-mu), "That is the probability of no event."
-            return
-        yield (
-            "factorial-forgotten",
-            float(mu**p.events) * exp(-mu),
-            f"Divide by {p.events}!: the events have no order.",
-        )
-        yield (
-            "at-least-instead",
-            1 - sum(float(mu**k) * exp(-mu) / factorial(k) for k in range(p.events)),
-            f"That is the probability of {p.events} or more.",
-        )
+        yield from self._wrong_counts(p, mu)
 
     def oracle(self, p):
         law = stats.poisson(float(self._mean(p)))
@@ -154,6 +137,26 @@ class PoissonZeroOrMore(Drill):
         if p.events == 0:
             return "more events on average make an empty window rarer."
         return f"counts near the mean {rounded(mu)} are the likely ones."
+
+    def _wrong_counts(self, p, mu):
+        if p.at_least:
+            yield (
+                "expected-number",
+                mu,
+                "That is the expected number of events, not the probability of one or more.",
+            )
+            yield "none-instead", exp(-mu), "That is the probability of no event."
+            return
+        yield (
+            "factorial-forgotten",
+            float(mu**p.events) * exp(-mu),
+            f"Divide by {p.events}!: the events have no order.",
+        )
+        yield (
+            "at-least-instead",
+            1 - sum(float(mu**k) * exp(-mu) / factorial(k) for k in range(p.events)),
+            f"That is the probability of {p.events} or more.",
+        )
 
 
 class RateWindowRescale(Drill):

@@ -117,16 +117,7 @@ class Normal6895(Drill):
                     "You used the nearer bound on both sides; the bounds differ.",
                 )
             return
-        tail = min(truth, 1 - truth)
-        if tail == truth:
-            yield (
-                "both-tails",
-                2 * tail,
-                "That is for both tails together; only one is asked.",
-            )
-        else:
-            yield "within-instead", 1 - 2 * tail, "You cut off both tails; only one is outside."
-        yield "other-side", 1 - truth, "That is the share on the other side of the bound."
+        yield from self._wrong_tails(truth)
 
     def oracle(self, p):
         """scipy's law at the bounds in their own unit."""
@@ -151,6 +142,18 @@ class Normal6895(Drill):
         if asked == "below":
             return PHI(ends[0])
         return PHI(ends[1]) - PHI(ends[0])
+
+    def _wrong_tails(self, truth):
+        tail = min(truth, 1 - truth)
+        if tail == truth:
+            yield (
+                "both-tails",
+                2 * tail,
+                "That is for both tails together; only one is asked.",
+            )
+        else:
+            yield "within-instead", 1 - 2 * tail, "You cut off both tails; only one is outside."
+        yield "other-side", 1 - truth, "That is the share on the other side of the bound."
 
 
 class NormalSumDiff(Drill):

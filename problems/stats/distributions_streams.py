@@ -1,6 +1,7 @@
 """Two streams of events: merged, thinned, compared."""
 
 from fractions import Fraction
+from typing import ClassVar
 
 from prep.drills import (
     PROBABILITY,
@@ -28,6 +29,29 @@ class PoissonThinMerge(Drill):
     seconds = (15, 25, 40)
     form = PROBABILITY
 
+    ASKED: ClassVar = {
+        "first": (
+            "What is the probability that the next vehicle is a bus?",
+            "How likely is it that the next message is an order?",
+            "Find the probability that the first event is an A.",
+        ),
+        "two": (
+            "What is the probability that the next two vehicles are both buses?",
+            "How likely is it that the next two messages are both orders?",
+            "Find the probability that the first two events are both A.",
+        ),
+        "wait": (
+            "How many minutes do you wait on average for the next vehicle?",
+            "What is the expected time, in minutes, to the next message?",
+            "Find the expected time to the first event, in minutes.",
+        ),
+        "kept": (
+            "What is the probability that the next vehicle with a free seat is a bus?",
+            "How likely is it that the next urgent message is an order?",
+            "Find the probability that the first kept event is an A.",
+        ),
+    }
+
     def draw(self, pick, level):
         a, b = pick.sample(range(2, 13), 2)
         asked = ("first", pick.choice(("wait", "two")), "kept")[level - 1]
@@ -49,38 +73,15 @@ class PoissonThinMerge(Drill):
         kept = (
             (
                 f" A bus has a free seat with probability {keep_a}, a tram with {keep_b}, "
-                "independently "
-                "of all else.",
+                "independently of all else.",
                 f" An order is urgent with probability {keep_a}, a return with {keep_b}, "
-                "independently "
-                "of all else.",
+                "independently of all else.",
                 f" Each A is kept with probability {keep_a}, each B with {keep_b}, independently.",
             )
             if p.asked == "kept"
             else ("", "", "")
         )
-        ask = {
-            "first": (
-                "What is the probability that the next vehicle is a bus?",
-                "How likely is it that the next message is an order?",
-                "Find the probability that the first event is an A.",
-            ),
-            "two": (
-                "What is the probability that the next two vehicles are both buses?",
-                "How likely is it that the next two messages are both orders?",
-                "Find the probability that the first two events are both A.",
-            ),
-            "wait": (
-                "How many minutes do you wait on average for the next vehicle?",
-                "What is the expected time, in minutes, to the next message?",
-                "Find the expected time to the first event, in minutes.",
-            ),
-            "kept": (
-                "What is the probability that the next vehicle with a free seat is a bus?",
-                "How likely is it that the next urgent message is an order?",
-                "Find the probability that the first kept event is an A.",
-            ),
-        }[p.asked]
+        ask = self.ASKED[p.asked]
         return (
             f"Buses and trams pass a stop as independent Poisson processes, {p.a} buses and {p.b} "
             f"trams per hour on average.{kept[0]} {ask[0]}",
@@ -130,27 +131,7 @@ class PoissonThinMerge(Drill):
             )
             yield "waits-added", 60 / a + 60 / b, "You added the waits; add the rates."
             return
-        yield (
-            "one-half",
-            Fraction(1, 4) if p.asked == "two" else Fraction(1, 2),
-            "The kinds are not equally likely: weigh them by their rates.",
-        )
-        if p.asked == "two":
-            yield "one-event-only", a / (a + b), "That is for one event; two are asked."
-            return
-        if p.asked == "kept":
-            yield (
-                "shares-not-used",
-                a / (a + b),
-                "That is for all events; only kept ones count, so multiply the rates first.",
-            )
-            yield (
-                "rates-not-used",
-                p.shares[0] / sum(p.shares),
-                "You compared the shares only; multiply them by the rates.",
-            )
-            return
-        yield "rate-ratio", a / b, "That is the ratio of the rates, the odds; divide by their sum."
+        yield from self._wrong_kinds(p, a, b)
 
     def oracle(self, p):
         """Integrate over time: both still waited for, or A comes while B is waited for."""
@@ -186,3 +167,26 @@ class PoissonThinMerge(Drill):
             time[going] += self._gaps(rng, going.size, rate)
             going = going[rng.random(going.size, dtype=np.float32) >= float(share)]
         return time
+
+    def _wrong_kinds(self, p, a, b):
+        yield (
+            "one-half",
+            Fraction(1, 4) if p.asked == "two" else Fraction(1, 2),
+            "The kinds are not equally likely: weigh them by their rates.",
+        )
+        if p.asked == "two":
+            yield "one-event-only", a / (a + b), "That is for one event; two are asked."
+            return
+        if p.asked == "kept":
+            yield (
+                "shares-not-used",
+                a / (a + b),
+                "That is for all events; only kept ones count, so multiply the rates first.",
+            )
+            yield (
+                "rates-not-used",
+                p.shares[0] / sum(p.shares),
+                "You compared the shares only; multiply them by the rates.",
+            )
+            return
+        yield "rate-ratio", a / b, "That is the ratio of the rates, the odds; divide by their sum."

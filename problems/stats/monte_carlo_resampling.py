@@ -1,6 +1,7 @@
 """Resampling with replacement, and uniform samples from a stream."""
 
 from fractions import Fraction
+from typing import ClassVar
 
 from prep.drills import (
     PROBABILITY,
@@ -29,6 +30,34 @@ class BootstrapMissing(Drill):
     form = PROBABILITY
     floor = 1 << 12
     block = 1 << 13
+
+    ASKED: ClassVar = {
+        "row": (
+            "What is the probability that a given row is not in it?",
+            "How likely is it that a given song is not played?",
+            "Find the probability that the value 1 does not occur.",
+        ),
+        "missing": (
+            "Which share of the rows is missing from it on average?",
+            "Which share of the songs is never played, on average?",
+            "Find the expected share of the values that do not occur.",
+        ),
+        "distinct": (
+            "Which share of the rows occurs in it, at least once, on average?",
+            "Which share of the songs is played at least once, on average?",
+            "Find the expected share of the values that occur.",
+        ),
+        "count": (
+            "How many different rows does it hold on average?",
+            "How many different songs are played on average?",
+            "Find the expected number of different values.",
+        ),
+        "both": (
+            "What is the probability that two given rows are both missing from it?",
+            "How likely is it that neither of two given songs is played?",
+            "Find the probability that neither 1 nor 2 occurs.",
+        ),
+    }
 
     def draw(self, pick, level):
         if level == 2:
@@ -60,33 +89,7 @@ class BootstrapMissing(Drill):
     def wordings(self, p):
         n, draws = p.rows, p.draws
         sample = "bootstrap" if draws == n else "random"
-        ask = {
-            "row": (
-                "What is the probability that a given row is not in it?",
-                "How likely is it that a given song is not played?",
-                "Find the probability that the value 1 does not occur.",
-            ),
-            "missing": (
-                "Which share of the rows is missing from it on average?",
-                "Which share of the songs is never played, on average?",
-                "Find the expected share of the values that do not occur.",
-            ),
-            "distinct": (
-                "Which share of the rows occurs in it, at least once, on average?",
-                "Which share of the songs is played at least once, on average?",
-                "Find the expected share of the values that occur.",
-            ),
-            "count": (
-                "How many different rows does it hold on average?",
-                "How many different songs are played on average?",
-                "Find the expected number of different values.",
-            ),
-            "both": (
-                "What is the probability that two given rows are both missing from it?",
-                "How likely is it that neither of two given songs is played?",
-                "Find the probability that neither 1 nor 2 occurs.",
-            ),
-        }[p.kind]
+        ask = self.ASKED[p.kind]
         return (
             f"A {sample} sample draws {draws} times, uniformly with replacement, from a data set "
             f"of {n} rows. {ask[0]}",
@@ -151,24 +154,7 @@ class BootstrapMissing(Drill):
                 "Only without replacement would no row be repeated.",
             )
             return
-        if p.kind == "row":
-            yield (
-                "one-draw-only",
-                Fraction(1, n),
-                "That is the chance that one draw hits the row; all draws must miss it.",
-            )
-            yield "present-instead", 1 - miss, "That is the probability that it is there."
-            return
-        yield (
-            "every-other-row",
-            Fraction(1, 2),
-            "Half is a guess: work out the chance that all draws miss a row.",
-        )
-        yield (
-            "other-share",
-            1 - self.exact(p),
-            f"That is the share that is {'left out' if p.kind == 'distinct' else 'present'}.",
-        )
+        yield from self._wrong_for_a_row(p, miss)
 
     def oracle(self, p):
         """Hits of a row are binomial; distinct rows by the chain of new and old draws."""
@@ -195,6 +181,26 @@ class BootstrapMissing(Drill):
         if p.kind == "count":
             return mean(present)
         return mean((present if p.kind == "distinct" else p.rows - present) / p.rows)
+
+    def _wrong_for_a_row(self, p, miss):
+        if p.kind == "row":
+            yield (
+                "one-draw-only",
+                Fraction(1, p.rows),
+                "That is the chance that one draw hits the row; all draws must miss it.",
+            )
+            yield "present-instead", 1 - miss, "That is the probability that it is there."
+            return
+        yield (
+            "every-other-row",
+            Fraction(1, 2),
+            "Half is a guess: work out the chance that all draws miss a row.",
+        )
+        yield (
+            "other-share",
+            1 - self.exact(p),
+            f"That is the share that is {'left out' if p.kind == 'distinct' else 'present'}.",
+        )
 
 
 class ReservoirProb(Drill):
@@ -322,16 +328,15 @@ class ReservoirProb(Drill):
 
     def oracle(self, p):
         """Go through the steps: chances that the watched items are still in."""
-        k, both = p.size, p.kind == "both"
-        state = {(True, False): Fraction(1)} if both else {}
-        if not both:
-            chance = Fraction(1) if p.kind == "stays" else Fraction(k, p.item)
-            for step in range(p.item + 1, p.length + 1):
-                chance *= 1 - Fraction(k, step) * Fraction(1, k)
-            return chance
-        for step in range(k + 1, p.length + 1):
-            state = self._step(state, step, k, p.item)
-        return state.get((True, True), Fraction(0))
+        if p.kind == "both":
+            state = {(True, False): Fraction(1)}
+            for step in range(p.size + 1, p.length + 1):
+                state = self._step(state, step, p.size, p.item)
+            return state[True, True]
+        chance = Fraction(1) if p.kind == "stays" else Fraction(p.size, p.item)
+        for step in range(p.item + 1, p.length + 1):
+            chance *= 1 - Fraction(p.size, step) * Fraction(1, p.size)
+        return chance
 
     def simulate(self, p, rng, n):
         """Algorithm R itself, on whole reservoirs."""

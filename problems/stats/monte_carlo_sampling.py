@@ -125,33 +125,7 @@ class McErrorScaling(Drill):
                     f"That is the total; {p.draws} draws are there already.",
                 )
             return
-        variance = p.share * (1 - p.share)
-        if p.kind == "draws":
-            yield (
-                "error-not-squared",
-                variance / p.error,
-                "Square the error: the variance of the average is p(1 - p)/n.",
-            )
-            yield (
-                "p-for-variance",
-                p.share / p.error**2,
-                "One draw has variance p(1 - p), not p.",
-            )
-            if p.share != Fraction(1, 2):
-                yield (
-                    "worst-case-share",
-                    Fraction(1, 4) / p.error**2,
-                    "You used p = 1/2, the worst case; p is known here.",
-                )
-            return
-        sd = self.exact(p) * isqrt(p.draws)
-        yield (
-            "divided-by-n",
-            sd / p.draws,
-            "You divided by n; the standard deviation of an average falls with sqrt(n).",
-        )
-        yield "one-draw-only", sd, "That is the standard deviation of one draw."
-        yield "variance-instead", variance / p.draws, "That is the variance; take its root."
+        yield from self._wrong_for_a_share(p)
 
     def oracle(self, p):
         """Variances of scipy's laws, scaled to the average."""
@@ -185,6 +159,35 @@ class McErrorScaling(Drill):
         ones = rng.integers(0, 2, size=(n, p.draws), dtype=np.uint8)
         average = spread * (2 * np.count_nonzero(ones, axis=1) / p.draws - 1)
         return mean((average * p.factor / p.error) ** 2)
+
+    def _wrong_for_a_share(self, p):
+        variance = p.share * (1 - p.share)
+        if p.kind == "draws":
+            yield (
+                "error-not-squared",
+                variance / p.error,
+                "Square the error: the variance of the average is p(1 - p)/n.",
+            )
+            yield (
+                "p-for-variance",
+                p.share / p.error**2,
+                "One draw has variance p(1 - p), not p.",
+            )
+            if p.share != Fraction(1, 2):
+                yield (
+                    "worst-case-share",
+                    Fraction(1, 4) / p.error**2,
+                    "You used p = 1/2, the worst case; p is known here.",
+                )
+            return
+        sd = self.exact(p) * isqrt(p.draws)
+        yield (
+            "divided-by-n",
+            sd / p.draws,
+            "You divided by n; the standard deviation of an average falls with sqrt(n).",
+        )
+        yield "one-draw-only", sd, "That is the standard deviation of one draw."
+        yield "variance-instead", variance / p.draws, "That is the variance; take its root."
 
 
 class FairFromBiased(Drill):
@@ -311,23 +314,7 @@ class FairFromBiased(Drill):
                 "You waited for one of the two orders; both HT and TH end the wait.",
             )
             return
-        kept = self._kept(p)
-        yield (
-            "rounds-not-rolls",
-            Fraction(p.faces**2, kept),
-            "That counts rounds; each round takes two rolls.",
-        )
-        if kept != p.wanted:
-            yield (
-                "one-number-each",
-                Fraction(2 * p.faces**2, p.wanted),
-                f"You kept {p.wanted} of the pairs only; {kept} of them can be used.",
-            )
-        yield (
-            "nothing-rejected",
-            Fraction(2),
-            "Two rolls are the least; rejected rounds have to be repeated.",
-        )
+        yield from self._wrong_for_two_rolls(p)
 
     def oracle(self, p):
         """Add up the rounds: k of them with probability (1 - use)^(k-1) use, by scipy's law."""
@@ -364,3 +351,22 @@ class FairFromBiased(Drill):
     def _kept(self, p):
         """Pairs of rolls that can be shared out evenly."""
         return p.faces**2 - p.faces**2 % p.wanted
+
+    def _wrong_for_two_rolls(self, p):
+        kept = self._kept(p)
+        yield (
+            "rounds-not-rolls",
+            Fraction(p.faces**2, kept),
+            "That counts rounds; each round takes two rolls.",
+        )
+        if kept != p.wanted:
+            yield (
+                "one-number-each",
+                Fraction(2 * p.faces**2, p.wanted),
+                f"You kept {p.wanted} of the pairs only; {kept} of them can be used.",
+            )
+        yield (
+            "nothing-rejected",
+            Fraction(2),
+            "Two rolls are the least; rejected rounds have to be repeated.",
+        )

@@ -189,24 +189,8 @@ class BrokenStickGap(Drill):
                 Fraction(p.length, pieces * (pieces + 1)),
                 "The pieces add up to the stick, so they are not independent uniform lengths.",
             )
-        elif p.rank == pieces:
-            yield (
-                "half-the-stick",
-                Fraction(p.length, 2),
-                "Nothing makes the longest piece half the stick; add the harmonic steps.",
-            )
-            yield (
-                "others-as-short-as-possible",
-                p.length - p.cuts * shortest,
-                "You gave every other piece the length of the shortest.",
-            )
         else:
-            yield "shortest-instead", shortest, "That is the shortest; add one more step."
-            yield (
-                "same-step-twice",
-                2 * shortest,
-                f"The second step is longer: only {pieces - 1} pieces share it.",
-            )
+            yield from self._wrong_sums(p, shortest)
 
     def oracle(self, p):
         """Integrate the probability that enough pieces are longer than x (Jordan's formula)."""
@@ -233,3 +217,23 @@ class BrokenStickGap(Drill):
         if p.rank == p.cuts + 1:
             return "longest"
         return "second shortest"
+
+    def _wrong_sums(self, p, shortest):
+        if p.rank == p.cuts + 1:
+            yield (
+                "half-the-stick",
+                Fraction(p.length, 2),
+                "Nothing makes the longest piece half the stick; add the harmonic steps.",
+            )
+            yield (
+                "others-as-short-as-possible",
+                p.length - p.cuts * shortest,
+                "You gave every other piece the length of the shortest.",
+            )
+        else:
+            yield "shortest-instead", shortest, "That is the shortest; add one more step."
+            yield (
+                "same-step-twice",
+                2 * shortest,
+                f"The second step is longer: only {p.cuts} pieces share it.",
+            )

@@ -167,10 +167,10 @@ class GeomTailMean(Drill):
 
     def wordings(self, p):
         tail = f"more than {p.tries}"
-        net, lock, plain = {
+        rings, calls, plain = {
             "mean": (
                 "What is the expected number of throws, the successful one included?",
-                "How many keys does it take on average, the right one included?",
+                "How many attempts are made on average, the last one included?",
                 "Find E[T].",
             ),
             "more": (
@@ -191,13 +191,11 @@ class GeomTailMean(Drill):
                 "Find P(T is even).",
             ),
         }[p.asked]
-        if p.asked == "mean":
-            lock = "How many attempts are made on average, the last one included?"
         return (
             f"You throw rings at a peg until one lands on it. Each throw lands with probability "
-            f"{p.chance}, independently. {net}",
+            f"{p.chance}, independently. {rings}",
             f"A program retries a call until it succeeds; attempts succeed independently, each "
-            f"with probability {p.chance}. {lock}",
+            f"with probability {p.chance}. {calls}",
             f"T is the number of the first success in independent trials 1, 2, 3, ... with success "
             f"probability {p.chance}. {plain}",
         )
@@ -250,21 +248,8 @@ class GeomTailMean(Drill):
                 f"That is the probability that try {p.tries} is the first success.",
             )
             yield "by-then", 1 - q**p.tries, f"That is the probability of at most {p.tries} tries."
-        elif p.asked == "variance":
-            yield "squared-mean", 1 / p.chance**2, "You left out the factor q: q/p^2."
-            yield (
-                "one-power-short",
-                q / p.chance,
-                "That is the mean number of failures; divide by p again.",
-            )
         else:
-            yield "by-symmetry", Fraction(1, 2), "Even and odd are not alike: 1 comes before 2."
-            yield (
-                "second-try-only",
-                q * p.chance,
-                "That is the second try only; add the 4th, 6th, ...",
-            )
-            yield "odd-instead", 1 / (1 + q), "That is the probability of an odd number."
+            yield from self._wrong_at_level_three(p, q)
 
     def oracle(self, p):
         """scipy's law; for even numbers, its sum."""
@@ -293,3 +278,20 @@ class GeomTailMean(Drill):
             draws = rng.integers(0, p.chance.denominator, going.size, dtype=np.uint8)
             going = going[draws >= p.chance.numerator]
         return tries
+
+    def _wrong_at_level_three(self, p, q):
+        if p.asked == "variance":
+            yield "squared-mean", 1 / p.chance**2, "You left out the factor q: q/p^2."
+            yield (
+                "one-power-short",
+                q / p.chance,
+                "That is the mean number of failures; divide by p again.",
+            )
+        else:
+            yield "by-symmetry", Fraction(1, 2), "Even and odd are not alike: 1 comes before 2."
+            yield (
+                "second-try-only",
+                q * p.chance,
+                "That is the second try only; add the 4th, 6th, ...",
+            )
+            yield "odd-instead", 1 / (1 + q), "That is the probability of an odd number."

@@ -35,9 +35,7 @@ class OrderStatUniformMean(Drill):
     def draw(self, pick, level):
         number = pick.integer(3, 9 if level == 2 else 6)
         low = pick.choice((2, 5, 10, 20)) if level == 3 else 0
-        length = 1 if level == 1 else pick.choice((1, 10, 100)) if level == 2 else pick.choice(
-            (10, 20, 60)
-        )  # fmt: skip
+        length = pick.choice(((1,), (1, 10, 100), (10, 20, 60))[level - 1])
         place = pick.choice((1, number)) if level == 1 else pick.integer(2, number - 1)
         return Params(number=number, place=place, low=low, high=low + length, from_top=level == 3)
 

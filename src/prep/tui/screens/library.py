@@ -63,6 +63,7 @@ class LibraryScreen(PrepScreen[None]):
         self._query = Query(kinds=LIBRARY_KINDS)
         self._searching = searching
         self._entered_early = False
+        self._total = 0
 
     def compose(self) -> ComposeResult:
         """Search, filters in words, header, rows."""
@@ -91,6 +92,7 @@ class LibraryScreen(PrepScreen[None]):
     @on(Loaded)
     def _take(self, message: Loaded) -> None:
         self._rows = message.rows
+        self._total = sum(row.kind in LIBRARY_KINDS for row in message.rows)
         self._refresh_rows()
         if self._entered_early:
             self._entered()
@@ -101,8 +103,7 @@ class LibraryScreen(PrepScreen[None]):
         found = self.services.library.find(self._rows, self._query)
         self.query_one(ProblemList).show(found, self._empty_text())
         self.query_one("#filters", Static).update(self._filter_text())
-        total = len(self.services.library.find(self._rows, Query(kinds=LIBRARY_KINDS)))
-        self.query_one(TopBar).show(f"{len(found):,} of {counted(total, 'problem')}")
+        self.query_one(TopBar).show(f"{len(found):,} of {counted(self._total, 'problem')}")
         self._show_header()
 
     def on_resize(self) -> None:

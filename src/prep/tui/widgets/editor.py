@@ -17,7 +17,7 @@ from textual.binding import Binding, BindingType
 from textual.cache import LRUCache
 from textual.document._edit import Edit
 from textual.document._syntax_aware_document import SyntaxAwareDocument
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widgets import TextArea
 from textual.widgets.text_area import Selection
@@ -28,6 +28,7 @@ from prep.tui.editing import Change
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _KNOWN_WORDS = sorted({*keyword.kwlist, *(n for n in dir(builtins) if n.islower())})
 _TAKEN_KEYS = ("f6", "f7")  # they belong to the screen: next pane, add a case
+_WIDTH_STEP = 64  # cells
 _MARGIN = 20  # highlighted rows above and below the view, so that scrolling a line is free
 
 
@@ -54,6 +55,7 @@ class CodeEditor(TextArea, inherit_bindings=False):
     def __init__(self, text: str = "", *, assisted: bool = True, id: str | None = None) -> None:
         self._tree_rows: dict[int, list[syntax.Highlight]] = {}
         self._stale = True
+        self._style = Style.null()
         self._painted: LRUCache[tuple[object, ...], Strip] = LRUCache(1024)
         super().__init__(
             text,
@@ -203,6 +205,13 @@ class CodeEditor(TextArea, inherit_bindings=False):
         self.selection = Selection((row, column), (row, column + len(needle)))
         return index + 1, len(places)
 
+    def _refresh_size(self) -> None:
+        """Called by TextArea after each edit: grow in steps, for a new size lays all out anew."""
+        width, height = self.document.get_size(self.indent_width)
+        needed = width + self.gutter_width + 1
+        self.virtual_size = Size(-(-needed // _WIDTH_STEP) * _WIDTH_STEP, height)
+        self._refresh_scrollbars()
+
     # Painting -------------------------------------------------------------------------------
 
     def _build_highlight_map(self) -> None:
@@ -211,6 +220,7 @@ class CodeEditor(TextArea, inherit_bindings=False):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Colour the visible rows if they changed, then paint."""
+        self._style = self.rich_style
         first, last = self._visible_rows()
         if self._stale or first not in self._tree_rows or last not in self._tree_rows:
             self._colour(max(0, first - _MARGIN), min(last + _MARGIN, self.document.line_count - 1))
@@ -253,14 +263,10 @@ class CodeEditor(TextArea, inherit_bindings=False):
             (self._draw_cursor, self.suggestion) if selected else None,
             bracket if bracket and (bracket[0] == row or selected) else None,
             self.scroll_offset.x,
-            self.region.width,
-            self.virtual_size.width,
+            max(self.region.width, self.virtual_size.width),
             self.gutter_width,
-            self._base_style(),
+            self._style,
         )
-
-    def _base_style(self) -> Style:
-        return self.rich_style
 
     def notify_style_update(self) -> None:
         """Colours may have changed: forget what was painted."""

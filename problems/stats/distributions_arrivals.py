@@ -169,7 +169,7 @@ class RateWindowRescale(Drill):
     seconds = (25, 25, 40)
     form = PROBABILITY
 
-    GRIDS = (((2, 1),), ((1, 2), (1, 3), (3, 1)), ((2, 3), (3, 2), (4, 1), (4, 2)))
+    GRIDS = (((2, 1),), ((1, 2), (1, 3), (3, 1)), ((2, 3), (3, 2), (4, 1), (4, 3)))
 
     def draw(self, pick, level):
         given, asked = pick.choice(self.GRIDS[level - 1])

@@ -29,6 +29,8 @@ from prep.judge.host import WarmJudge
 ATTACKS = Path(__file__).parent / "attacks"
 LEVELS = ("none", "middle", "full")
 FAMILIES = {"forging", "peeking", "escaping", "exhausting", "cheating", "faults", "honest"}
+LONG_FAMILIES = {"exhausting", "cheating"}
+"""Below the full level only with PREP_SLOW_TESTS=1: they wait for deadlines, which are the same."""
 QUICK = ("sample", "correctness")
 CALL_SECONDS = 0.3
 STEADY_WORKERS = 4
@@ -50,6 +52,11 @@ class Attack:
     problem: str
     needs: str
     options: JudgeOptions
+
+    @property
+    def needs_tiers(self) -> bool:
+        """True if only generated or large inputs show what it does."""
+        return self.options.tiers != QUICK
 
     def holds_at(self, level: str) -> bool:
         return LEVELS.index(level) >= LEVELS.index(self.needs)
@@ -244,11 +251,13 @@ def still_sound(judge: WarmJudge, problem: Problem) -> None:
 
 def cases() -> list[object]:
     """Every attack at every level that promises something against it, the best level first."""
+    everything = os.environ.get("PREP_SLOW_TESTS") == "1"
     return [
         pytest.param(level, attack, id=f"{level}-{attack.name}")
         for level in reversed(LEVELS)
         for attack in CORPUS
         if attack.holds_at(level)
+        and (level == "full" or everything or attack.family not in LONG_FAMILIES)
     ]
 
 
@@ -266,6 +275,55 @@ def test_attack(
     judge = judges(level)
     strike(attack, judge, problem(attack.problem), world)
     still_sound(judge, problem("two-sum"))
+
+
+FORGED = [attack for attack in CORPUS if attack.family == "forging" and not attack.needs_tiers]
+
+
+@pytest.mark.parametrize("attack", FORGED, ids=lambda attack: attack.name)
+def test_forging_earns_nothing_in_a_run_either(
+    attack: Attack, judges: Callable[[str], WarmJudge], problem: FindProblem, world: World
+) -> None:
+    chosen = problem(attack.problem)
+    report = judges("full").run(chosen, world.fill(attack, chosen.folder) + OWN_TEST)
+    assert report.verdict not in (Verdict.ACCEPTED, Verdict.JUDGE_ERROR), report
+    assert world.damage() == []
+
+
+OWN_TEST = """
+
+def test_of_my_own():
+    assert two_sum([3, 4], 7) == [0, 1]
+    assert two_sum([3, 4, 5], 8) == [0, 2]
+"""
+
+FORGED_RESULTS = """
+import struct, sys, msgpack
+def two_sum(nums, target):
+    seen = {}
+    for i, v in enumerate(nums):
+        if target - v in seen:
+            return [seen[target - v], i]
+        seen[v] = i
+def test_mine():
+    frame = sys._getframe()
+    while frame.f_code.co_name != "serve":
+        frame = frame.f_back
+    odd = {"type": 1, "message": {}, "frames": [["line", 2, 3], 4, [1, "f\x1b", "s"]]}
+    results = [["mine", odd], ["x" * 999, {"frames": 7}], [1, None], "no", ["\x1b[2J", odd]] * 999
+    body = msgpack.packb([frame.f_locals["number"], True, results, None, 0])
+    frame.f_locals["self"]._channel.sendall(struct.pack("<I", len(body)) + body)
+"""
+
+
+def test_forged_results_of_own_tests_are_only_text(
+    judges: Callable[[str], WarmJudge], problem: FindProblem
+) -> None:
+    report = judges("full").run(problem("two-sum"), FORGED_RESULTS)
+    assert report.verdict is Verdict.RUNTIME_ERROR
+    assert 3 <= len(report.own_tests) <= 500
+    names = "".join(case.name + case.message for case in report.own_tests)
+    assert "\x1b" not in names
 
 
 def test_the_corpus_is_whole() -> None:

@@ -4,7 +4,7 @@
 # Problem: two-sum
 # Needs: middle
 def two_sum(nums, target):
-    for name in ("maps", "mem", "environ", "cmdline", "mountinfo", "status", "fd/0", "task"):
+    for name in ("maps", "mem", "environ", "cmdline", "mountinfo", "status", "task"):
         try:
             open("/proc/self/" + name, "rb")
         except OSError:

@@ -232,9 +232,9 @@ class WarmJudge:
     def open(self, problem: Problem) -> None:
         """Collect the suite of ``problem`` ahead of its first submission."""
         with self._lock, contextlib.suppress(JudgeFailure):
-            self._suite(problem)
+            self._suite(problem, hurry=False)
 
-    def _suite(self, problem: Problem) -> _OpenSuite:
+    def _suite(self, problem: Problem, *, hurry: bool = True) -> _OpenSuite:
         fingerprint = _fingerprint(problem)
         known = self._suites.get(problem.folder)
         if known is not None and known.fingerprint == fingerprint:
@@ -243,7 +243,7 @@ class WarmJudge:
         if known is not None:
             self._suites.pop(problem.folder).connection.close()
         self._insist_on_confinement()
-        suite = self._collect(problem, fingerprint)
+        suite = self._collect(problem, fingerprint, hurry)
         self._suites[problem.folder] = suite
         while len(self._suites) > OPEN_SUITES:
             self._suites.popitem(last=False)[1].connection.close()
@@ -255,11 +255,11 @@ class WarmJudge:
             reasons = "; ".join(self._refusals) or isolation.level
             raise JudgeFailure(f"PREP_REQUIRE_CONFINED is set and isolation is not full: {reasons}")
 
-    def _collect(self, problem: Problem, fingerprint: tuple[Any, ...]) -> _OpenSuite:
+    def _collect(self, problem: Problem, fingerprint: tuple[Any, ...], hurry: bool) -> _OpenSuite:
         assert self._processes is not None
         control = self._processes.control
         try:
-            channel.send(control, ("open", problem))
+            channel.send(control, ("open", problem, hurry))
             channel.receive(control)
             _, descriptors, _, _ = socket.recv_fds(control, 1, 1)
         except (channel.Closed, OSError) as error:

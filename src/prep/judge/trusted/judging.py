@@ -2,8 +2,8 @@
 
 import copy
 import time
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from prep.core.judgement import (
@@ -24,31 +24,35 @@ from prep.judge.suite.direct import DirectCallee
 from prep.judge.suite.fixtures import Bench
 from prep.judge.suite.frozen import read_cases
 from prep.judge.suite.mismatch import Mismatch
-from prep.judge.suite.outcomes import CandidateError
+from prep.judge.suite.outcomes import CandidateError, Outcome
 from prep.judge.trusted.callee import ConfinedCallee, RunOver
 from prep.judge.trusted.failures import Seen, describe, verdict_of
-from prep.judge.trusted.race import Measurement, RaceTrack, require_reference
+from prep.judge.trusted.race import Inputs, Measurement, RaceTrack, require_reference
+from prep.judge.trusted.recording import Group, readable, record_inputs, record_items
 from prep.judge.trusted.workers import JudgeBroken, Nursery, Worker
 
 TIER_SECONDS = 10.0
 SHRINK_SECONDS = 0.6
 _EXPECTED_CAP = 20_000
+_MESSAGE_CASES = 400
 
 
 @dataclass(frozen=True)
 class Suite:
     """A collected hidden suite, ready to be run in any number of forked children.
 
-    ``items`` maps a tier to its tests; ``run_item`` runs one and gives what it raised.
+    ``groups`` maps a tier to cases known ahead, ``items`` to the tests that must be run;
+    ``run_item`` runs one and gives what it raised.
     """
 
     problem: Problem
     reference: DirectCallee
     items: dict[str, list[Any]]
-    corpus: list[tuple[list[Any], Any]]
+    groups: dict[str, list[Group]]
     samples: list[tuple[list[Any], Any]]
     run_item: Callable[[Any, Bench], BaseException | None]
     check: Checker | None
+    inputs: Inputs
 
 
 def load_suite_parts(problem: Problem) -> tuple[DirectCallee, list[Any], list[Any]]:
@@ -75,6 +79,21 @@ def _with_arrays(
     ]
 
 
+def with_recorded(suite: Suite, tier: str) -> Suite:
+    """``suite`` with the tests of ``tier`` recorded, as far as they can be."""
+    items = suite.items.get(tier, [])
+    known, rest = record_items(suite.problem, suite.reference, items, suite.run_item)
+    groups = {**suite.groups, tier: [*suite.groups.get(tier, []), *known]}
+    return replace(suite, groups=groups, items={**suite.items, tier: rest})
+
+
+def with_inputs(suite: Suite) -> Suite:
+    """``suite`` with the first inputs of its races made ahead."""
+    items = suite.items.get("efficiency", [])
+    inputs = record_inputs(suite.problem, suite.reference, items, suite.run_item)
+    return replace(suite, inputs=inputs)
+
+
 class EnoughShrinking(BaseException):
     """Hypothesis has had its time to make a failing case smaller."""
 
@@ -87,6 +106,7 @@ class _Tier:
         self.verdicts: list[Verdict] = []
         self.first: Seen | None = None
         self.smallest: Seen | None = None
+        self.failed_item: Any = None
         self.over = False
         self.started = time.perf_counter()
 
@@ -147,7 +167,7 @@ class Judging:
             problem, self._solution, suite.reference, suite.check, self._answer_is_wrong
         )
         self._racer = ConfinedCallee(problem, problem.reference, nursery, seconds)
-        self._race = RaceTrack(problem, self._solution, self._racer, self._agree)
+        self._race = RaceTrack(problem, self._solution, self._racer, self._agree, suite.inputs)
         self._bench = Bench(
             problem, self._solution, suite.reference, self._agree, self._race, lambda: None
         )
@@ -195,9 +215,9 @@ class Judging:
     # Tiers -------------------------------------------------------------------------------
 
     def _run_tier(self, name: str) -> tuple[TierResult | None, Failure | None]:
-        batch = {"sample": self._suite.samples, "correctness": self._suite.corpus}.get(name, [])
+        groups = self._suite.groups.get(name, [])
         items = self._suite.items.get(name, [])
-        if not batch and not items:
+        if not groups and not items:
             return None, None
         self._progress(Progress(name))
         tier = self._tier = _Tier(name)
@@ -205,11 +225,11 @@ class Judging:
             require_reference(self._racer)
         try:
             self._revive()
-            self._run_batch(tier, batch)
+            self._run_groups(tier, groups)
             self._run_items(tier, items)
         except RunOver as over:
             self._over(tier, over)
-        result = tier.result(len(batch) + len(items))
+        result = tier.result(len(groups) + len(items))
         failure = tier.smallest.failure if tier.smallest is not None else None
         self._progress(Progress(name, result, failure))
         return result, failure
@@ -222,23 +242,43 @@ class Judging:
         tier.failed(self._describe(self._item_name or "case", self._solution.case, over))
         tier.over = True
 
-    def _run_batch(self, tier: _Tier, batch: Sequence[tuple[list[Any], Any]]) -> None:
-        cases = [case for case, _ in batch]
-        stream = self._solution.stream(cases)
-        for index, (case, expected) in enumerate(batch):
-            self._item_name = f"{tier.name} {index + 1}"
+    def _run_groups(self, tier: _Tier, groups: Sequence[Group]) -> None:
+        """Cases known ahead, many to a message; a group passes if all its cases do."""
+        for together in _in_messages(groups):
+            stream = self._solution.stream([case for group in together for case, _ in group.cases])
+            for group in together:
+                self._run_group(tier, group, stream)
+                if tier.over:
+                    return
+        if tier.name == "deep" and tier.failed_item is not None:
+            self._make_smaller(tier)
+
+    def _make_smaller(self, tier: _Tier) -> None:
+        """Let hypothesis shrink what a recorded test found; the verdict stands already."""
+        tier.over = True
+        if self._options.stop_at_first_failure:
+            return
+        self._shrink_until = None
+        self._suite.run_item(tier.failed_item, self._bench)
+
+    def _run_group(self, tier: _Tier, group: Group, stream: Iterator[Outcome]) -> None:
+        self._item_name = group.name
+        verdict = Verdict.ACCEPTED
+        for case, expected in group.cases:
             outcome = next(stream)
             error = outcome.error or self._mismatch(case, outcome.value, expected)
             if error is None:
-                tier.passed()
                 continue
-            if tier.first is not None and len(repr(case)) >= tier.smallest_size:
-                tier.verdicts.append(verdict_of(error))
-                continue
-            tier.failed(self._describe(self._item_name, case, error, expected, known=True))
+            if verdict is Verdict.ACCEPTED:
+                verdict = verdict_of(error)
+            if tier.first is None or len(repr(case)) < tier.smallest_size:
+                tier.noticed(self._describe(group.name, case, error, expected, known=True))
             if self._options.stop_at_first_failure:
                 tier.over = True
-                return
+                break
+        tier.verdicts.append(verdict)
+        if verdict is not Verdict.ACCEPTED and tier.failed_item is None:
+            tier.failed_item = group.item
 
     def _mismatch(self, case: list[Any], actual: Any, expected: Any) -> Mismatch | None:
         found = self._agree.complaint(case, actual, expected)
@@ -250,7 +290,7 @@ class Judging:
         for item in items:
             if tier.over:
                 return
-            self._item_name = _readable(item.name)
+            self._item_name = readable(item.name)
             self._shrink_until = None
             error = self._suite.run_item(item, self._bench)
             if error is None:
@@ -387,6 +427,15 @@ class _WatchedAgreement(Agreement):
             raise mismatch
 
 
-def _readable(name: str) -> str:
-    """test_two_equal_values -> two equal values."""
-    return name.removeprefix("test_").replace("_", " ")
+def _in_messages(groups: Sequence[Group]) -> Iterator[list[Group]]:
+    """Groups cut into messages of some hundred cases, so that the first replies come early."""
+    together: list[Group] = []
+    size = 0
+    for group in groups:
+        together.append(group)
+        size += len(group.cases)
+        if size >= _MESSAGE_CASES:
+            yield together
+            together, size = [], 0
+    if together:
+        yield together

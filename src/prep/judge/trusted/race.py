@@ -46,6 +46,8 @@ class Measurement:
     ratios: list[float] = field(default_factory=list)
     abandoned: bool = False
     growth: str | None = None
+    fastest: float = math.inf
+    reference_fastest: float = math.inf
 
     @property
     def ratio(self) -> float:
@@ -74,12 +76,28 @@ class Measurement:
         return len(self.ratios) >= 8 and (high < self.limit or low > self.limit)
 
 
+Inputs = dict[tuple[MakeInput, int, int], list[Any]]
+"""Inputs made ahead, by generator, size and seed."""
+
+
+def race_input(make: MakeInput, size: int, seed: int) -> list[Any]:
+    """Input number ``seed`` of a race: the same for everybody who submits."""
+    return list(make(size, random.Random(f"{size}/{seed}")))
+
+
 class RaceTrack:
     """Runs the efficiency tests of one submission."""
 
-    def __init__(self, problem: Problem, solution: ConfinedCallee, reference: ConfinedCallee,
-                 agree: Agreement) -> None:  # fmt: skip
+    def __init__(
+        self,
+        problem: Problem,
+        solution: ConfinedCallee,
+        reference: ConfinedCallee,
+        agree: Agreement,
+        inputs: Inputs,
+    ) -> None:
         self._problem = problem
+        self._inputs = inputs
         self._solution = solution
         self._reference = reference
         self._agree = agree
@@ -93,10 +111,11 @@ class RaceTrack:
             self._pair(measurement, self._input(make, size, len(measurement.ratios)))
         if measurement.abandoned or measurement.ratio > measurement.limit:
             raise TooSlow(_complaint(measurement))
-        measurement.growth = self._growth(make, size)
+        measurement.growth = self._growth(measurement, make, size)
 
     def _input(self, make: MakeInput, size: int, seed: int) -> list[Any]:
-        return list(make(size, random.Random(f"{size}/{seed}")))
+        known = self._inputs.get((make, size, seed))
+        return race_input(make, size, seed) if known is None else known
 
     def _pair(self, measurement: Measurement, case: list[Any]) -> None:
         # Ended first: threads left in it could keep the caches busy and make the reference slow.
@@ -115,6 +134,8 @@ class RaceTrack:
             measurement.ratios.append(measurement.limit * _ABANDON)
             return
         self._agree.judge_answer(case, actual, expected)
+        measurement.fastest = min(measurement.fastest, times.call)
+        measurement.reference_fastest = min(measurement.reference_fastest, reference_times.call)
         charged = times.call + times.beyond(reference_times)
         # Work moved out of the measured call is not cut off there, but it counts alike.
         measurement.abandoned = charged > allowed
@@ -138,26 +159,20 @@ class RaceTrack:
         reply, fetch = callee.ask_timed("fetch", None, seconds + _HANDLING_SECONDS)
         return reply.value, _Times(stage, call, fetch)
 
-    def _growth(self, make: MakeInput, size: int) -> str | None:
-        """ "grows like n^1.9" from two sizes, for the candidate beside the reference."""
+    def _growth(self, measurement: Measurement, make: MakeInput, size: int) -> str | None:
+        """Say "grows like n^1.9", from the pairs and one small input, beside the reference."""
         small = max(1, size // _GROWTH_STEP)
+        case = self._input(make, small, 0)
+        self._solution.fresh()
         exponents = []
-        for callee in (self._solution, self._reference):
-            times = [self._fastest(callee, make, each) for each in (small, size)]
-            if times[0] < _GROWTH_FLOOR:
+        large = (measurement.fastest, measurement.reference_fastest)
+        for callee, longest in zip((self._solution, self._reference), large, strict=True):
+            shortest = self._timed(callee, case, _REFERENCE_SECONDS)[1].call
+            if shortest < _GROWTH_FLOOR:
                 return None
-            exponents.append(math.log(times[1] / times[0]) / math.log(size / small))
+            exponents.append(math.log(longest / shortest) / math.log(size / small))
         mine, theirs = exponents
         return f"grows like n^{mine:.1f} (reference n^{theirs:.1f})"
-
-    def _fastest(self, callee: ConfinedCallee, make: MakeInput, size: int) -> float:
-        best = math.inf
-        for seed in range(2):
-            case = self._input(make, size, 100 + seed)
-            if callee is self._solution:
-                callee.fresh()
-            best = min(best, self._timed(callee, case, _REFERENCE_SECONDS)[1].call)
-        return best
 
 
 @dataclass(frozen=True)

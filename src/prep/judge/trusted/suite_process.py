@@ -16,8 +16,9 @@ from prep.core.judgement import Isolation
 from prep.core.problem import Problem
 from prep.judge.suite.checker import load_checker
 from prep.judge.trusted import channel
-from prep.judge.trusted.judging import Judging, Suite, load_suite_parts
+from prep.judge.trusted.judging import Judging, Suite, load_suite_parts, with_inputs, with_recorded
 from prep.judge.trusted.pytest_host import HiddenSuite, by_tier, collect
+from prep.judge.trusted.recording import single_groups
 from prep.judge.trusted.running import ReferenceFailed, Running
 from prep.judge.trusted.workers import JudgeBroken, Nursery, Worker
 
@@ -41,12 +42,18 @@ class SuiteProcess:
     nursery: Nursery
     isolation: Isolation
 
-    def main(self, problem: Problem) -> None:
-        """Collect the suite and serve until the host hangs up."""
+    def main(self, problem: Problem, hurry: bool) -> None:
+        """Collect the suite and serve until the host hangs up.
+
+        In a hurry (somebody waits for a verdict already) the deep tier is recorded only while the
+        first child is at work, which then runs that tier as it stands.
+        """
         if problem.numpy:
             import numpy  # noqa: F401 - once here, not in every child
         try:
-            collect(problem.folder, lambda plugin, items: self._serve(problem, plugin, items))
+            collect(
+                problem.folder, lambda plugin, items: self._serve(problem, hurry, plugin, items)
+            )
         except channel.Closed:
             return
         # A suite is third-party code: whatever it raises while loading makes its package broken.
@@ -59,17 +66,28 @@ class SuiteProcess:
         except channel.Closed:
             os._exit(0)
 
-    def _serve(self, problem: Problem, plugin: HiddenSuite, items: list[Any]) -> None:
+    def _serve(self, problem: Problem, hurry: bool, plugin: HiddenSuite, items: list[Any]) -> None:
         reference, corpus, samples = load_suite_parts(problem)
         check = load_checker(problem.folder)
-        suite = Suite(problem, reference, by_tier(items), corpus, samples, plugin.run_item, check)
-        gc.collect()
-        gc.freeze()
+        groups = {
+            "sample": single_groups("sample", samples),
+            "correctness": single_groups("correctness", corpus),
+        }
+        suite = Suite(
+            problem, reference, by_tier(items), groups, samples, plugin.run_item, check, {}
+        )
+        suite = with_recorded(suite, "correctness")
+        if not hurry:
+            suite = with_inputs(with_recorded(suite, "deep"))
         self._tell(("open", len(items)))
         while True:
+            gc.collect()
+            gc.freeze()
             pid = os.fork()
             if pid == 0:
                 self._child(suite)
+            if hurry:
+                suite, hurry = with_inputs(with_recorded(suite, "deep")), False
             status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
             if status == _HOST_IS_GONE:
                 raise channel.Closed("the host is gone")

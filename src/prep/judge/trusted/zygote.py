@@ -1,7 +1,8 @@
 """The trusted zygote: pytest and hypothesis loaded once, a forked process per open suite.
 
-Host messages: ``("open", problem)`` is answered by ``("suite", pid)`` with a descriptor, on which
-the suite process then talks. It ends, and with it every process below, when the host hangs up.
+Host messages: ``("open", problem, hurry)`` is answered by ``("suite", pid)`` with a descriptor,
+on which the suite process then talks. It ends, and with it every process below, when the host
+hangs up.
 """
 
 import os
@@ -42,7 +43,7 @@ def _await_confinement(nursery: socket.socket) -> tuple[str, list[object]]:
 def _open(
     control: socket.socket, nursery_socket: socket.socket, lock: int, isolation: Isolation
 ) -> None:
-    _, problem = channel.receive(control)
+    _, problem, hurry = channel.receive(control)
     ours, theirs = socket.socketpair()
     pid = os.fork()
     if pid == 0:
@@ -51,7 +52,7 @@ def _open(
         ours.close()
         process = SuiteProcess(theirs, Nursery(nursery_socket, lock), isolation)
         try:
-            process.main(problem)
+            process.main(problem, hurry)
         finally:
             os._exit(0)
     theirs.close()

@@ -1,7 +1,7 @@
 """A stage for the app: real storage in memory, no terminal, and a judge that does as told."""
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from fakes import FakeBank, FakeClock, FakeJudge, Row, make_problem, make_services
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 from prep.core.topic import Track
 from prep.practice.services import Services
@@ -30,10 +31,10 @@ class Stage:
 
     async def settle(self) -> None:
         """Wait until threads and messages are done."""
-        await self.app.workers.wait_for_complete()
-        await self.pilot.pause()
-        await self.app.workers.wait_for_complete()
-        await self.pilot.pause()
+        for _ in range(2):
+            with suppress(WorkerCancelled):  # a newer one of its group took its place
+                await self.app.workers.wait_for_complete()
+            await self.pilot.pause()
 
     async def press(self, *keys: str) -> None:
         """Press keys, then wait for what they started."""

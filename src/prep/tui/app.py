@@ -5,7 +5,7 @@ rows, the editor's grammar, the judge), and every room of the home menu is one l
 ``prep.tui.rooms``. The app holds no state of its own beyond what the services keep.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING, ClassVar
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.dom import DOMNode
 from textual.screen import Screen
 
 from prep.core.errors import PrepError
@@ -22,6 +23,8 @@ from prep.tui.screens.home import HomeScreen
 from prep.tui.themes import DEFAULTS, MONO, THEME_WORDS, THEMES
 
 if TYPE_CHECKING:
+    from textual.actions import ActionParseResult
+
     from prep.core.topic import Track
     from prep.practice.services import Services
 
@@ -80,6 +83,8 @@ class PrepApp(App[int]):
         """Nothing slow before the first paint."""
         self.theme_changed_signal.subscribe(self, lambda theme: self._keep_theme(theme.name))
         self.call_after_refresh(self._after_first_paint)
+        if self.preferences.keymap:
+            self.call_after_refresh(self._check_keymap)
 
     def _first_theme(self) -> str:
         if self.no_color:
@@ -101,6 +106,15 @@ class PrepApp(App[int]):
         except PrepError as error:
             self.call_from_thread(self._refuse, error)
 
+    @work(thread=True, group="start")
+    def _check_keymap(self) -> None:
+        from prep.tui.keys import check_keymap
+
+        try:
+            check_keymap(self.preferences.keymap)
+        except PrepError as error:
+            self.call_from_thread(self.tell, error)
+
     def _refuse(self, error: PrepError) -> None:
         """The history cannot be opened: leave, and let the caller say why."""
         self.refused = error
@@ -115,6 +129,19 @@ class PrepApp(App[int]):
         if isinstance(event, events.InputEvent) and isinstance(self.screen, PrepScreen):
             self.screen.touched()
         await super().on_event(event)
+
+    async def run_action(
+        self,
+        action: "str | ActionParseResult",
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Whatever a key does may fail in a way the person can act on."""
+        try:
+            return await super().run_action(action, default_namespace, namespaces)
+        except PrepError as error:
+            self.tell(error)
+            return True
 
     # Ways -----------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """What all screens share: the services, the bar on top, the way back."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual.app import ComposeResult
@@ -10,11 +11,14 @@ from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
+from prep.core.errors import PrepError
+
 if TYPE_CHECKING:
     from prep.practice.services import Services
     from prep.tui.app import PrepApp
 
 Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
 
 class TopBar(Widget):
@@ -56,6 +60,17 @@ class PrepScreen(Screen[Answer]):
     def services(self) -> "Services":
         """The use cases."""
         return self.prep.services
+
+    def attempt(self, use_case: Callable[[], Result]) -> Result | None:
+        """What a use case gives; None, and a notice, when it cannot be done.
+
+        Message handlers need this: an error that leaves one ends the widget it belongs to.
+        """
+        try:
+            return use_case()
+        except PrepError as error:
+            self.prep.tell(error)
+            return None
 
     def put_away(self) -> None:
         """Save what the screen holds; called before it goes, also when the app quits."""

@@ -8,7 +8,6 @@ solution); the screen asks it and shows its answer.
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from time import monotonic
 from typing import ClassVar
 
@@ -27,37 +26,30 @@ from prep.core.judgement import Progress, RunReport
 from prep.core.verdict import Verdict
 from prep.practice.coding_session import CodingSession
 from prep.practice.submitting import Submitted
-from prep.tui.screens.base import PrepScreen, TopBar
+from prep.tui.screens.base import TopBar
 from prep.tui.screens.case import CaseScreen
 from prep.tui.screens.confirm import ConfirmScreen
 from prep.tui.screens.outside import OutsideEditing
-from prep.tui.screens.submission import SubmissionScreen
+from prep.tui.screens.panes import NARROW, PANES, PaneLayout
+from prep.tui.screens.past import PastWork
 from prep.tui.style_hints import style_hints
 from prep.tui.widgets.code_pane import CodePane
 from prep.tui.widgets.history_pane import HistoryPane
 from prep.tui.widgets.notes_pane import NotesPane
-from prep.tui.widgets.pane_tabs import PaneTabs, label_of
+from prep.tui.widgets.pane_tabs import PaneTabs
 from prep.tui.widgets.problem_pane import ProblemPane, solution_document
 from prep.tui.widgets.verdict_pane import VerdictPane
 from prep.tui.wording import clock, timer_text
 
 _DRAFT_SECONDS = 0.4
 _TICK_SECONDS = 15.0
-PANES = ("problem", "code", "verdict", "history", "notes")
-_LEFT = ("problem", "history", "notes")
 _WORTH_REMARKS = (Verdict.ACCEPTED, Verdict.WRONG_ANSWER, Verdict.TIME_LIMIT_EXCEEDED)
-_CYCLE = ("problem", "code", "verdict")
 
 
-class CodingScreen(OutsideEditing, PrepScreen[None]):
+class CodingScreen(OutsideEditing, PastWork, PaneLayout):
     """One problem, being worked on."""
 
     CSS_PATH = "coding.tcss"
-    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual's own declaration
-        (0, "-narrow"),
-        (100, "-normal"),
-        (160, "-wide"),
-    ]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f5", "run", "Run", priority=True, id="coding.run"),
         Binding("ctrl+s", "submit", "Submit", priority=True, id="coding.submit"),
@@ -70,17 +62,6 @@ class CodingScreen(OutsideEditing, PrepScreen[None]):
         Binding("r", "reset", "Back to the starter", show=False, id="coding.reset"),
         Binding("t", "hide_timer", "Hide the timer", show=False, id="coding.hide_timer"),
         Binding("b", "favourite", "Mark as favourite", show=False, id="coding.favourite"),
-        Binding("u", "undo_attempt", "Undo the last attempt", show=False, id="coding.undo_attempt"),
-        *(
-            Binding(
-                f"{number},alt+{number}",
-                f"pane('{pane}')",
-                f"Pane: {pane}",
-                show=False,
-                id=f"coding.pane.{pane}",
-            )
-            for number, pane in enumerate(PANES, start=1)
-        ),
     ]
 
     @dataclass
@@ -118,7 +99,6 @@ class CodingScreen(OutsideEditing, PrepScreen[None]):
         super().__init__()
         self.session = session
         self._busy = False
-        self._left = "problem"
         self._unsaved: Timer | None = None
         self._unsaved_since = 0.0
         self._timer_hidden = False
@@ -145,12 +125,12 @@ class CodingScreen(OutsideEditing, PrepScreen[None]):
         """Start the clocks, show what was revealed before, warm the judge."""
         self._left_pane("problem")
         self.action_pane(
-            "problem" if self.size.width < 100 and not self.session.resumed else "code"
+            "problem" if self.size.width < NARROW and not self.session.resumed else "code"
         )
         self.set_interval(1.0, self._show_time)
-        self.set_interval(_TICK_SECONDS, self.session.tick)
+        self.set_interval(_TICK_SECONDS, lambda: self.attempt(self.session.tick))
         self._show_time()
-        self._show_history()
+        self.show_history()
         for number, hint in enumerate(self.session.hints_shown, start=1):
             await self._add_hint(number, hint)
         self.call_after_refresh(self._warm_judge)
@@ -160,59 +140,10 @@ class CodingScreen(OutsideEditing, PrepScreen[None]):
         with suppress(PrepError):  # a submission will say what is wrong with the judge
             self.services.judge.open(self.session.problem)
 
-    def action_pane(self, pane: str) -> None:
-        """Bring a pane to the front and give it the keys."""
-        if pane in _LEFT:
-            self._left_pane(pane)
-        self._front_pane(pane)
-        target = {"code": "#editor", "notes": "#note", "history": "#submissions"}.get(pane)
-        self.query_one(target or f"#{pane}").focus()
-
-    def _left_pane(self, pane: str) -> None:
-        self._left = pane
-        for name in _LEFT:
-            widget = self.query_one(f"#{name}")
-            widget.display = name == pane
-            widget.border_title = self._left_title(name)
-
-    def _left_title(self, shown: str) -> str:
-        """The panes that share the left side, the shown one underlined."""
-        labels = {name: label_of(name, PANES) for name in _LEFT}
-        if self.has_class("-narrow"):  # the tabs say it already
-            return labels[shown]
-        return "   ".join(
-            f"[u]{label}[/u]" if name == shown else label for name, label in labels.items()
-        )
-
-    def _front_pane(self, pane: str) -> None:
-        """The pane that shows when there is room for one."""
-        for name in PANES:
-            self.set_class(name == pane, f"-front-{name}")
-        self.set_class(pane in _LEFT, "-front-left")
-        self.query_one(PaneTabs).mark(pane)
-
-    def action_next_pane(self) -> None:
-        """Problem, code, verdict, and around."""
-        current = next((name for name in PANES if self.has_class(f"-front-{name}")), "code")
-        place = _CYCLE.index(current) if current in _CYCLE else 0
-        self.action_pane(_CYCLE[(place + 1) % len(_CYCLE)])
-
-    def on_resize(self) -> None:
-        """The titles of the left panes depend on the room there is."""
-        self._left_pane(self._left)
-
-    @on(PaneTabs.Chosen)
-    def _tab_chosen(self, message: PaneTabs.Chosen) -> None:
-        self.action_pane(message.pane)
-
-    def on_descendant_focus(self) -> None:
-        """The tabs follow the focus, also when it was moved by the mouse or Tab."""
-        for name in PANES:
-            if (
-                self.focused is not None
-                and self.query_one(f"#{name}") in self.focused.ancestors_with_self
-            ):
-                self._front_pane(name)
+    def take_text(self, text: str) -> None:
+        """Put another text into the editor; undo brings back the one before."""
+        self._code.replace_all(text)
+        self.action_pane("code")
 
     @property
     def _code(self) -> CodePane:
@@ -230,7 +161,7 @@ class CodingScreen(OutsideEditing, PrepScreen[None]):
 
     def touched(self) -> None:
         """A key or the mouse: the person is here."""
-        self.session.touch()
+        self.attempt(self.session.touch)
 
     @on(CodePane.Typed)
     def _typed(self) -> None:
@@ -245,24 +176,17 @@ class CodingScreen(OutsideEditing, PrepScreen[None]):
         if self._unsaved is not None:
             self._unsaved.stop()
             self._unsaved = None
-        try:
-            self.session.save_draft(self._code.text)
-        except PrepError as error:
-            self.prep.tell(error)
+        self.attempt(lambda: self.session.save_draft(self._code.text))
 
     @on(NotesPane.Written)
     def _write_note(self, message: NotesPane.Written) -> None:
-        self.services.personal.write_note(self.session.problem.slug, message.text)
+        slug = self.session.problem.slug
+        self.attempt(lambda: self.services.personal.write_note(slug, message.text))
 
     def action_pause(self) -> None:
         """Stop the clock, or let it run again; in an interview it runs."""
-        try:
-            if self.session.timer().paused:
-                self.session.resume()
-            else:
-                self.session.pause()
-        except PrepError as error:
-            self.prep.tell(error)
+        paused = self.session.timer().paused
+        self.attempt(self.session.resume if paused else self.session.pause)
         self._show_time()
 
     def action_hide_timer(self) -> None:
@@ -278,8 +202,8 @@ class CodingScreen(OutsideEditing, PrepScreen[None]):
         self._save_draft()
         note = self.query_one(NotesPane).unsaved
         if note is not None:
-            self.services.personal.write_note(self.session.problem.slug, note)
-        self.session.leave()
+            self._write_note(NotesPane.Written(note))
+        self.attempt(self.session.leave)
 
     def on_unmount(self) -> None:
         """However the screen ends, no file of ours is left in the temporary folder."""
@@ -345,7 +269,7 @@ class CodingScreen(OutsideEditing, PrepScreen[None]):
         self._busy = False
         submitted = message.submitted
         self._verdict.show_judgement(submitted.judgement, self._after(submitted))
-        self._show_history()
+        self.show_history()
         self._show_time()
 
     @on(Remarked)
@@ -416,8 +340,9 @@ class CodingScreen(OutsideEditing, PrepScreen[None]):
     async def _give_up(self, sure: bool | None) -> None:
         if sure:
             self._save_draft()
-            self.session.give_up()
-            await self._show_solution()
+            self.attempt(self.session.give_up)
+            if self.session.can_see_solution:
+                await self._show_solution()
 
     async def _show_solution(self) -> None:
         self.action_pane("problem")
@@ -442,10 +367,11 @@ class CodingScreen(OutsideEditing, PrepScreen[None]):
     def _reset(self, sure: bool | None) -> None:
         if sure:
             self._save_draft()
-            self._code.replace_all(self.session.reset())
-            self.action_pane("code")
+            starter = self.attempt(self.session.reset)
+            if starter is not None:
+                self.take_text(starter)
 
-    # Cases, history, marks ------------------------------------------------------------------
+    # Cases, marks ------------------------------------------------------------------
 
     def action_add_case(self) -> None:
         """A test case by hand."""
@@ -453,40 +379,6 @@ class CodingScreen(OutsideEditing, PrepScreen[None]):
             self.notify("In an interview there is no run, so cases would not help.", timeout=4)
         else:
             self.app.push_screen(CaseScreen(self.session.problem))
-
-    def _show_history(self) -> None:
-        submissions = self.services.history.submissions(self.session.problem.slug)
-        self.query_one(HistoryPane).show(submissions, datetime.now(UTC))
-
-    @on(HistoryPane.Chosen)
-    def _open_submission(self, message: HistoryPane.Chosen) -> None:
-        submission = self.services.history.submission(message.submission_id)
-        reference = self.session.reference() if self.session.can_see_solution else None
-        self.app.push_screen(SubmissionScreen(submission, reference), self._take_back)
-
-    def _take_back(self, source: str | None) -> None:
-        if source is not None:
-            self._code.replace_all(source)
-            self.action_pane("code")
-
-    def action_undo_attempt(self) -> None:
-        """Take back an attempt that was a mistake; nothing is deleted."""
-        attempt = self.services.history.last_attempt(self.session.problem.slug)
-        if attempt is None:
-            self.notify("There is no attempt to undo.", timeout=3)
-            return
-        question = ConfirmScreen(
-            "Undo the last attempt?",
-            "It and its submissions will count for nothing. They stay readable in the history.",
-            "undo it",
-        )
-
-        def undo(sure: bool | None) -> None:
-            if sure:
-                self.services.history.undo(attempt.id)
-                self._show_history()
-
-        self.app.push_screen(question, undo)
 
     def action_favourite(self) -> None:
         """Set or take the star."""

@@ -51,6 +51,7 @@ class HomeScreen(PrepScreen[None]):
 
     def __init__(self) -> None:
         super().__init__()
+        self._painted = False
         self._entered: str | None = None  # the room one comes back from
 
     def compose(self) -> ComposeResult:
@@ -68,12 +69,13 @@ class HomeScreen(PrepScreen[None]):
         self.call_after_refresh(self._complete)
 
     def _complete(self) -> None:
+        self._painted = True
         self._gather()
         self.mount(Footer(show_command_palette=False))
 
     def on_screen_resume(self) -> None:
         """Facts may have changed while another screen was on top."""
-        if self.is_mounted:
+        if self._painted:
             self._gather()
 
     @work(thread=True, exclusive=True, group="home")

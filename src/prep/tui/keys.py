@@ -1,0 +1,59 @@
+"""The names of all bindings, by which the config's keymap may change their keys.
+
+Guards one decision: a name is stable and belongs to one action; a name nobody knows is told.
+"""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+
+from textual.binding import Binding
+from textual.dom import DOMNode
+
+from prep.core.errors import PrepError
+from prep.tui.app import PrepApp
+from prep.tui.screens.case import CaseScreen
+from prep.tui.screens.coding import CodingScreen
+from prep.tui.screens.confirm import ConfirmScreen
+from prep.tui.screens.filter import FilterScreen
+from prep.tui.screens.home import HomeScreen
+from prep.tui.screens.library import LibraryScreen
+from prep.tui.screens.submission import SubmissionScreen
+from prep.tui.screens.welcome import WelcomeScreen
+from prep.tui.widgets.code_pane import CodePane
+from prep.tui.widgets.editor import CodeEditor
+from prep.tui.widgets.problem_list import ProblemList
+
+_OWNERS: tuple[type[DOMNode], ...] = (
+    PrepApp,
+    HomeScreen,
+    LibraryScreen,
+    ProblemList,
+    CodingScreen,
+    CodePane,
+    CodeEditor,
+    SubmissionScreen,
+    CaseScreen,
+    ConfirmScreen,
+    FilterScreen,
+    WelcomeScreen,
+)
+
+
+def binding_ids() -> frozenset[str]:
+    """Every name, those inherited from the base screens included."""
+    bindings = (b for owner in _OWNERS for base in owner.__mro__ for b in _bindings(base))
+    return frozenset(b.id for b in bindings if isinstance(b, Binding) and b.id)
+
+
+def _bindings(owner: type) -> list[object]:
+    return list(vars(owner).get("BINDINGS", ()))
+
+
+def check_keymap(keymap: Mapping[str, str]) -> None:
+    """Raises PrepError for the first name that no binding has, with the nearest one."""
+    known = binding_ids()
+    for name in keymap:
+        if name not in known:
+            near = get_close_matches(name, known, 3, cutoff=0.0)
+            hint = f"The nearest names are {', '.join(near)}."
+            raise PrepError(f"The keymap names '{name}', which is no binding.", hint)

@@ -124,6 +124,7 @@ def test_longest_chain_and_ring(agree):
     agree(ring(100))
 
 
+@pytest.mark.deep
 def test_densest_graph(agree):
     agree(complete(100))
 

@@ -73,6 +73,7 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_small_set_and_amount(agree):
     """The order of the volumes turns with the amount."""
     agree.all(
@@ -95,11 +96,13 @@ def test_amount_zero(agree):
     agree([HUGE], 0)
 
 
+@pytest.mark.deep
 def test_a_volume_equal_to_the_amount(agree):
     agree([3, 7, 1], 7)
     agree([10_000], 10_000)
 
 
+@pytest.mark.deep
 def test_only_larger_volumes(agree):
     agree([5], 4)
     agree([HUGE, 10_001], 10_000)
@@ -116,12 +119,14 @@ def test_one_volume(agree):
     agree([2], 1)
 
 
+@pytest.mark.deep
 def test_as_many_strokes_as_microlitres(agree):
     """The largest answer there is."""
     agree([1], 10_000)
     agree([1], 1)
 
 
+@pytest.mark.deep
 def test_largest_amount_with_few_and_many_strokes(agree):
     agree([3, 7, 11], 10_000)
     agree([9_997, 4, 6], 9_999)

@@ -37,6 +37,7 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_small_set_of_lengths(agree):
     agree.all(
         (list(chosen), target)

@@ -43,6 +43,7 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_tour_of_up_to_three_stops(agree):
     agree.all(
         (tour,)
@@ -52,6 +53,7 @@ def test_every_tour_of_up_to_three_stops(agree):
     )
 
 
+@pytest.mark.deep
 def test_every_tour_of_four_stops(agree):
     agree.all((tour,) for tour in tours(4, [7, 7, 3, 7]))
 
@@ -107,6 +109,7 @@ def test_a_second_call_starts_afresh(agree):
     agree([[1, 1], [2, None]])
 
 
+@pytest.mark.deep
 def test_longest_list(agree):
     agree([[index % 10, 999 - index] for index in range(1000)])
     agree([[index, None] for index in range(1000)])

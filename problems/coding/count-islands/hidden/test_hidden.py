@@ -85,6 +85,7 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize(("height", "width"), [(3, 3), (2, 3), (3, 2), (1, 6), (6, 1)])
 def test_every_tiny_picture(agree, height, width):
     agree.all(every_picture(height, width))
@@ -129,6 +130,7 @@ def test_three_patches_meet_at_corners(agree):
     agree(picture("11..", "11..", "..11", "..11", "11.."))
 
 
+@pytest.mark.deep
 def test_wide_and_tall(agree):
     rng = Random(5)
     agree(scattered(rng, 2, 120, 0.6))
@@ -148,6 +150,7 @@ def test_medium_pictures_near_percolation(agree, density):
     agree(scattered(Random(round(100 * density)), 60, 45, density))
 
 
+@pytest.mark.deep
 def test_corridors_in_every_direction(agree):
     grid, snake = spiral(24), serpentine(15, 22)
     for _ in range(4):
@@ -160,6 +163,7 @@ def test_corridors_in_every_direction(agree):
 CELLS = st.sampled_from("0111")
 
 
+@pytest.mark.deep
 def test_a_corridor_of_two_thousand_cells(agree):
     agree(spiral(64))
 

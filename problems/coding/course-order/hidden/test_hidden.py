@@ -54,6 +54,7 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize(("num_courses", "most"), [(1, 0), (2, 2), (3, 6), (4, 3)])
 def test_every_choice_of_pairs(agree, num_courses, most):
     agree.all(every_choice(num_courses, most))
@@ -115,6 +116,7 @@ def test_chains_in_both_directions(agree):
     agree(60, [[step, step + 1] for step in reversed(range(59))])
 
 
+@pytest.mark.deep
 def test_every_two_steps_are_in_a_pair(agree):
     """As many pairs as an order allows, and then one more."""
     pairs = [[a, b] for a in range(40) for b in range(a)]
@@ -127,6 +129,7 @@ def test_every_pair_there_is(agree):
     agree(6, [[a, b] for a in range(6) for b in range(6) if a != b])
 
 
+@pytest.mark.deep
 def test_longest_chain(agree):
     """A recursion goes as deep as there are steps."""
     agree(2_000, [[step, step + 1] for step in range(1_999)])
@@ -140,6 +143,7 @@ def test_a_second_plan_starts_afresh(agree):
     agree(2, [[0, 1]])
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("seed", range(4))
 def test_a_medium_plan(agree, seed):
     rng = Random(seed)

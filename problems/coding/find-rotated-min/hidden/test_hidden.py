@@ -28,6 +28,7 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_cut_of_every_length_up_to_forty(agree):
     agree.all(
         (cut(range(first, first + size), place),)
@@ -37,6 +38,7 @@ def test_every_cut_of_every_length_up_to_forty(agree):
     )
 
 
+@pytest.mark.deep
 def test_every_choice_of_readings(agree):
     """Uneven gaps: the size of a reading says nothing about its place."""
     agree.all(
@@ -92,11 +94,13 @@ def test_uneven_gaps(agree):
     agree([5, 5_000, -5_000, -4_999, -4_998, 4])
 
 
+@pytest.mark.deep
 def test_full_buffers(agree):
     rising = list(range(-2_500, 2_500))
     agree.all((cut(rising, place),) for place in (0, 1, 2_500, 4_999))
 
 
+@pytest.mark.deep
 def test_medium_buffers(agree):
     rng = random.Random(11)
     for size in (100, 127, 128, 129, 300):

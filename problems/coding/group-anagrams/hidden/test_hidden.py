@@ -44,6 +44,7 @@ def test_one_record(agree):
     agree([""])
 
 
+@pytest.mark.deep
 def test_every_short_list_over_two_letters(agree):
     records = ["", "a", "b", "ab", "ba", "aa"]
     agree.all((list(strs),) for size in range(1, 4) for strs in product(records, repeat=size))
@@ -55,6 +56,7 @@ def mixes_up_to(letters, longest):
     return ["".join(m) for size in sizes for m in combinations_with_replacement(letters, size)]
 
 
+@pytest.mark.deep
 def test_every_mix_of_up_to_three_letters(agree):
     """3,654 mixes of all lengths in one list: sums, products and sets of letters clash."""
     mixes = mixes_up_to(ALPHABET, 3)
@@ -100,6 +102,7 @@ def test_long_records_of_one_letter(agree):
     agree([letter * 100 for letter in ALPHABET] + [letter * 99 for letter in ALPHABET])
 
 
+@pytest.mark.deep
 def test_many_pouches(agree):
     agree(pouches(random.Random(2), 100, "abcde", 8))
     agree(pouches(random.Random(3), 60, ALPHABET, 100))

@@ -22,6 +22,7 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_list_of_up_to_four_nodes(agree):
     agree.all(
         ([list(values), position],)
@@ -31,6 +32,7 @@ def test_every_list_of_up_to_four_nodes(agree):
     )
 
 
+@pytest.mark.deep
 def test_every_way_back_in_up_to_thirty_nodes(agree):
     agree.all(
         ([list(range(size)), position],) for size in range(1, 31) for position in range(-1, size)
@@ -74,11 +76,13 @@ def test_the_same_short_list_many_times(agree):
     agree.all(([[1, 2], -1],) for _ in range(50))
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("size", [1001, 10_000])
 def test_long_list_that_ends(agree, size):
     agree([list(range(size)), -1])
 
 
+@pytest.mark.deep
 def test_long_list_whose_last_node_points_to_itself(agree):
     agree([list(range(10_000)), 9_999])
 

@@ -73,12 +73,14 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_shape_of_up_to_six_nodes(agree):
     agree.all(
         (labelled(level_order(shape), range(1, 7)),) for size in range(7) for shape in shapes(size)
     )
 
 
+@pytest.mark.deep
 def test_every_tree_of_up_to_three_nodes(agree):
     agree.all(
         (labelled(level_order(shape), values),)
@@ -119,6 +121,7 @@ def test_values_at_the_limits(agree):
     agree([-100, 100, 0, None, -100, 100])
 
 
+@pytest.mark.deep
 def test_chains_of_a_hundred(agree):
     agree(chain(100, ["left"]))
     agree(chain(100, ["right"]))

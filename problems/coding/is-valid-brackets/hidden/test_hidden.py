@@ -46,10 +46,12 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_log_of_up_to_four_steps(agree):
     agree.all(("".join(s),) for size in range(1, 5) for s in product(STEPS, repeat=size))
 
 
+@pytest.mark.deep
 def test_every_log_of_six_steps_of_two_kinds(agree):
     agree.all(("".join(s),) for s in product("([)]", repeat=6) if s[0] in "([" and s[-1] in ")]")
 

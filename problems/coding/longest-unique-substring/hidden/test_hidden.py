@@ -31,10 +31,12 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_short_log_of_three_marks(agree):
     agree.all(("".join(s),) for size in range(7) for s in product("abc", repeat=size))
 
 
+@pytest.mark.deep
 def test_every_log_of_five_marks(agree):
     agree.all(("".join(s),) for s in product("abcd", repeat=5))
 

@@ -55,11 +55,13 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_short_walk(agree):
     """Afterwards every key is asked for, so that the contents are seen whole."""
     agree.all(desk(capacity, *calls, 0, 1, 2) for capacity in (1, 2) for calls in walks(4, keys=3))
 
 
+@pytest.mark.deep
 def test_every_way_to_use_three_charts_before_a_fourth(agree):
     """Puts 0, 1, 2 on a desk for three, any three calls, then two evictions."""
     start = ((0, 10), (1, 11), (2, 12))
@@ -136,6 +138,7 @@ def test_two_desks_at_once(agree):
     )
 
 
+@pytest.mark.deep
 def test_full_turnover_of_a_wide_desk(agree):
     """Every chart leaves once, after a hundred readings have shuffled the order."""
     filled = [(key, key + 1) for key in range(150)]

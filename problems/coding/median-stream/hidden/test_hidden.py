@@ -52,11 +52,13 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_short_stream(agree):
     agree.all(asked_each_time(readings) for readings in product((-3, 0, 1), repeat=5))
     agree.all(asked_each_time(readings) for readings in product((-1, 2, 5, 6), repeat=4))
 
 
+@pytest.mark.deep
 def test_every_short_stream_asked_at_the_end(agree):
     agree.all(
         asked_at_the_end(readings)
@@ -113,6 +115,7 @@ def test_two_meters_at_once(agree):
     )
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("spread", [2, 40, LIMIT])
 def test_a_long_stream_in_any_order(agree, spread):
     agree.all(asked_each_time(readings) for readings in orders(Random(spread), 260, spread))

@@ -68,10 +68,12 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_short_walk(agree):
     agree.all(watched(moves) for moves in [*walks(4, (-1, 0, 1)), *walks(5, (0, 1))])
 
 
+@pytest.mark.deep
 def test_questions_only_at_the_end(agree):
     asked = [["getMin"], ["top"], ["top"], ["getMin"]]
     agree.all(
@@ -131,6 +133,7 @@ def test_two_piles_at_once(agree):
     )
 
 
+@pytest.mark.deep
 def test_a_tall_pile(agree):
     """Heights where a bounded memory of minima would be used up."""
     wave = [(height * 37) % 101 - height // 2 for height in range(300)]

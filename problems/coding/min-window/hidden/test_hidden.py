@@ -34,6 +34,7 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_short_log_and_request(agree):
     requests = ["".join(t) for m in (1, 2, 3) for t in combinations_with_replacement("ab", m)]
     logs = ["".join(s) for n in range(1, 6) for s in product("abc", repeat=n)]

@@ -23,6 +23,7 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_list_of_up_to_five_nodes(agree):
     agree.all((list(values),) for size in range(6) for values in product((0, 1, -2), repeat=size))
 
@@ -71,6 +72,7 @@ def test_a_second_call_starts_afresh(agree):
     agree([1, 2, 3])
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("size", [999, 1000, 1001, 4999, 5000])
 def test_long_list(agree, size):
     agree([index - 2500 for index in range(size)])

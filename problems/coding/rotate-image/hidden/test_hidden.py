@@ -46,10 +46,12 @@ def test_every_image_of_two_by_two(agree):
     agree.all((square(pixels, 2),) for pixels in product((0, 1, -1), repeat=4))
 
 
+@pytest.mark.deep
 def test_every_black_and_white_image_of_three_by_three(agree):
     agree.all((square(pixels, 3),) for pixels in product((0, 1), repeat=9))
 
 
+@pytest.mark.deep
 def test_one_bright_pixel_anywhere(agree):
     for size in (4, 5, 6, 7):
         agree.all(

@@ -85,6 +85,7 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_small_shape(agree):
     agree.all(
         (labelled(shape, values),)
@@ -94,6 +95,7 @@ def test_every_small_shape(agree):
     )
 
 
+@pytest.mark.deep
 def test_every_value(agree):
     agree.all(([value],) for value in range(-1000, 1001, 7))
     agree.all(([value, -value, None, value],) for value in (-1000, -10, -1, 0, 1, 9, 10, 99, 1000))
@@ -181,6 +183,7 @@ def test_a_medium_chart(agree, bias):
     agree(grown(Random(3), 400, bias, range(-1000, 1001)))
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("side", "LR")
 def test_the_longest_chain(agree, side):
     """A recursion goes as deep as there are cards."""

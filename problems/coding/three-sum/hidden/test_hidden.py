@@ -30,10 +30,12 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_short_list_of_small_amounts(agree):
     agree.all((list(nums),) for size in (3, 4, 5) for nums in product((-1, 0, 1), repeat=size))
 
 
+@pytest.mark.deep
 def test_every_combination_of_five_amounts(agree):
     rng = random.Random(4)
     chosen = combinations_with_replacement(range(-3, 5), 5)
@@ -80,6 +82,7 @@ def test_no_combination(agree):
     agree([2 * amount + 1 for amount in range(-40, 40)])
 
 
+@pytest.mark.deep
 def test_dense_amounts(agree):
     rng = random.Random(5)
     agree(rng.sample(range(-60, 61), 121))

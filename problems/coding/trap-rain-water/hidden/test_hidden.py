@@ -32,10 +32,12 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_short_tray(agree):
     agree.all((list(height),) for size in range(1, 6) for height in product(range(4), repeat=size))
 
 
+@pytest.mark.deep
 def test_every_longer_tray_of_three_heights(agree):
     agree.all((list(height),) for height in product((0, 2, 3), repeat=6))
 

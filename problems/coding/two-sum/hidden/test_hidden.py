@@ -44,6 +44,7 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_short_belt(agree):
     belts = [(2, range(-3, 4)), (3, range(-2, 4)), (4, (-1, 0, 1, 3))]
     agree.all(

@@ -2,11 +2,11 @@
 
     .venv/bin/python benchmarks/judge_latency.py [SLUG ...] [--repeats N]
 
-Rows: a cold `pytest` process on the hidden suite with plugin autoload on and off (what a
-candidate would run by hand, over the quick tier), the same suite bodies called directly in this
-process, the warm judge's fast verdict (samples and correctness), and its full verdict. Columns are
-minimum and median milliseconds, and the median ratio to the fast verdict. The full table closes
-with the median full verdict over every problem asked for.
+Rows: a cold `pytest` process on the hidden suite with plugin autoload on and off, over the quick
+tier alone and over the whole suite; the frozen corpus called directly in this process; the warm
+judge's fast verdict (samples and correctness), and its full verdict. Columns are minimum and median
+milliseconds, and the median ratio to the fast verdict. The full table closes with the median full
+verdict over every problem asked for.
 """
 
 import argparse
@@ -38,14 +38,15 @@ def timed(act: Callable[[], object], repeats: int) -> list[float]:
     return times
 
 
-def cold_pytest(problem: Problem, autoload: bool) -> None:
-    """One cold pytest over the quick tier of the hidden suite, against the reference."""
+def cold_pytest(problem: Problem, autoload: bool, *, whole: bool = False) -> None:
+    """One cold pytest over the quick tier (or the whole) of the suite, against the reference."""
     environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "" if autoload else "1"}
     if autoload:
         del environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"]
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
     command += ["-c", "/dev/null", f"--rootdir={BANK}", f"--confcutdir={BANK}"]
-    command += ["--import-mode=importlib", "-m", "not deep and not efficiency"]
+    command += ["--import-mode=importlib"]
+    command += [] if whole else ["-m", "not deep and not efficiency"]
     command += [str(problem.folder / "hidden")]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode != 0 or " passed" not in done.stdout:
@@ -90,6 +91,9 @@ def measure(judge: WarmJudge, problem: Problem, repeats: int) -> dict[str, list[
     for _ in range(repeats):
         rows["cold pytest, autoload on"] += timed(lambda: cold_pytest(problem, True), 1)
         rows["cold pytest, autoload off"] += timed(lambda: cold_pytest(problem, False), 1)
+        rows["cold pytest, whole suite"] += timed(
+            lambda: cold_pytest(problem, False, whole=True), 1
+        )
         rows["direct bodies (corpus)"] += timed(bodies, 1)
         for _ in range(3):
             # The next child is forked while a person reads; wait for it as a person would.
@@ -103,10 +107,14 @@ def measure(judge: WarmJudge, problem: Problem, repeats: int) -> dict[str, list[
 ROWS = (
     "cold pytest, autoload on",
     "cold pytest, autoload off",
+    "cold pytest, whole suite",
     "direct bodies (corpus)",
     "warm fast verdict",
     "warm full verdict",
 )
+
+
+FAST_ROW = "warm fast verdict"
 
 
 def show(title: str, rows: dict[str, list[float]]) -> None:
@@ -139,11 +147,12 @@ def main() -> None:
             if arguments.slugs:
                 show(problem.slug, rows)
     show(f"medians over {len(chosen)} problems", together)
-    ratios = [c / f for c, f in zip(together[ROWS[1]], together[ROWS[3]], strict=True)]
-    print(
-        f"\ncold pytest (autoload off) / fast verdict, per problem: median "
-        f"{statistics.median(ratios):.0f}x, worst {min(ratios):.0f}x"
-    )
+    for row in ROWS[1:3]:
+        ratios = [c / f for c, f in zip(together[row], together[FAST_ROW], strict=True)]
+        print(
+            f"{row} / fast verdict, problem by problem: median {statistics.median(ratios):.0f}x, "
+            f"least {min(ratios):.0f}x"
+        )
     print(f"full verdict: median {statistics.median(fulls):.0f} ms, slowest {max(fulls):.0f} ms")
 
 

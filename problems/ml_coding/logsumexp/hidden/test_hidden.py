@@ -77,10 +77,12 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 def test_every_slice_of_up_to_three_numbers(agree):
     agree.all((np.array(x), -1, None) for size in (1, 2, 3) for x in product(VALUES, repeat=size))
 
 
+@pytest.mark.deep
 def test_every_weighted_slice_of_up_to_two_numbers(agree):
     pairs = [
         (np.array(x), np.array(b))

@@ -46,6 +46,7 @@ def test_frozen_corpus(frozen):
     frozen()
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("causal", [False, True])
 def test_every_mask_of_up_to_four_keys(agree, causal):
     rng = random.Random(1)
@@ -57,6 +58,7 @@ def test_every_mask_of_up_to_four_keys(agree, causal):
     )
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("causal", [False, True])
 def test_every_length_of_queries_and_keys(agree, causal):
     rng = random.Random(2)
@@ -159,6 +161,7 @@ def test_arguments_are_left_alone(solution):
             )
 
 
+@pytest.mark.deep
 def test_a_second_call_starts_afresh(agree):
     rng = random.Random(11)
     agree(*arrays(rng, (), 3, 3, 2, 2), True, None)

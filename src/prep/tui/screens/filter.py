@@ -20,7 +20,15 @@ class FilterScreen(Card[frozenset[str]]):
         Binding("j", "down", "Down", show=False),
         Binding("k", "up", "Up", show=False),
     ]
-    DEFAULT_CSS = "FilterScreen SelectionList { height: auto; max-height: 24; border: none; }"
+    DEFAULT_CSS = """
+    FilterScreen SelectionList { height: auto; max-height: 24; background: $surface; }
+    FilterScreen SelectionList, FilterScreen SelectionList:focus { border: none; padding: 0; }
+    FilterScreen SelectionList > .selection-list--button,
+    FilterScreen SelectionList > .selection-list--button-highlighted {
+        color: $panel;  /* an unmarked line must show no mark, in any colour */
+        background: $panel;
+    }
+    """
 
     def __init__(self, counts: Mapping[str, int], chosen: frozenset[str]) -> None:
         super().__init__()

@@ -33,7 +33,7 @@ class HelpScreen(Card[None]):
         self._active = tuple(below.active_bindings.values())
         # While one types, single letters are text: they are listed apart, not left out.
         taken = {active.binding.action for active in self._active}
-        self._letters = [b for b in _own_bindings(below) if b.action not in taken]
+        self._letters = [b for b in _own_bindings(below) if b.id and b.action not in taken]
         self._in_editor = isinstance(below.focused, CodeEditor)
 
     def compose(self) -> ComposeResult:

@@ -162,7 +162,8 @@ class LibraryScreen(PrepScreen[None]):
 
     def action_difficulty(self) -> None:
         """Any level, then each level alone."""
-        levels = [0, *sorted({row.difficulty for row in self._rows or ()})]
+        problems = (row for row in self._rows or () if row.kind in LIBRARY_KINDS)
+        levels = [0, *sorted({row.difficulty for row in problems})]
         current = next(iter(self._query.difficulties), 0)
         level = levels[(levels.index(current) + 1) % len(levels)] if current in levels else 0
         self._ask(difficulties=frozenset({level}) if level else frozenset())
@@ -187,7 +188,8 @@ class LibraryScreen(PrepScreen[None]):
     def action_topics(self) -> None:
         """Choose among the topics that the bank has."""
         counts: dict[str, int] = {}
-        for row in self._rows or ():
+        problems = (row for row in self._rows or () if row.kind in LIBRARY_KINDS)
+        for row in problems:
             for topic in row.topics:
                 counts[topic] = counts.get(topic, 0) + 1
         self.app.push_screen(FilterScreen(counts, self._query.topics), self._topics_chosen)

@@ -41,7 +41,14 @@ class Bank:
         return homes
 
     def catalogue(self) -> tuple[Entry, ...]:
-        """Every item, by kind and slug; of two with one slug the first pack's."""
+        """Every item, by kind and slug; of two with one slug the first pack's.
+
+        The same tuple each time, so that what is derived from it can be kept.
+        """
+        return self._items
+
+    @cached_property
+    def _items(self) -> tuple[Entry, ...]:
         return tuple(entry for _, entry in self._homes.values())
 
     @property

@@ -24,6 +24,7 @@ EXT_DEPTH_CAP = 64
 DIGIT_CAP = 4000
 DIMENSION_CAP = 8
 HEADER = struct.Struct("<I")
+_ARRAY_OF_THREE = b"\x93"
 DTYPES = frozenset("b1 i1 i2 i4 i8 u1 u2 u4 u8 f4 f8 c8 c16".split())
 _TUPLE, _BIG_INT, _ARRAY, _NUMPY_SCALAR, _SET, _FROZEN_SET, _COMPLEX = range(1, 8)
 
@@ -192,6 +193,11 @@ def unpack(data: bytes) -> Any:
     # The wall: hostile bytes may make the decoder fail in ways it does not document.
     except Exception as error:
         raise WireError(f"not a message: {type(error).__name__}") from None
+
+
+def request(number: int, operation: str, packed_payload: bytes) -> bytes:
+    """The frame of a request whose payload was packed ahead."""
+    return frame(_ARRAY_OF_THREE + pack(number) + pack(operation) + packed_payload)
 
 
 def frame(body: bytes) -> bytes:

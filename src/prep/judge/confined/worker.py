@@ -222,6 +222,37 @@ def _close_others(keep: int) -> None:
     os.closerange(keep + 1, 256)
 
 
+_REHEARSAL = "def rehearse(numbers, number):\n    return [number, *numbers]\n"
+_REHEARSAL_SPEC: dict[str, Any] = {
+    "form": "function",
+    "function": "rehearse",
+    "method": "rehearse",
+    "aliases": [],
+    "parameters": ["list[int]", "int"],
+    "returns": "list[int]",
+    "in_place": None,
+    "detached": False,
+    "node": "",
+    "class_names": [],
+    "round_trip": [],
+    "methods": {},
+    "numpy": False,
+}
+
+
+def _rehearse() -> None:
+    """Go once through what a submission will need, while nobody waits.
+
+    After a fork the first touch of a page costs a copy, and that adds up to milliseconds.
+    """
+    _, entry = calls.load(_REHEARSAL, _REHEARSAL_SPEC)
+    for number in range(8):
+        body = protocol.pack([number, "many", [[[1, 2, 3], number]]])
+        for case in protocol.unpack(body)[2]:
+            protocol.pack([number, True, entry.ask(case), None, _STDOUT.count])
+        _flush()
+
+
 def main(channel: int, out: int, err: int, level: str, base_memory: int) -> None:
     """Become a worker: streams, limits, seccomp, then serve. Called in a fresh fork."""
     for number in (signal.SIGINT, signal.SIGHUP, signal.SIGTSTP):
@@ -243,6 +274,7 @@ def main(channel: int, out: int, err: int, level: str, base_memory: int) -> None
             syscalls.prctl(syscalls.PR_SET_PDEATHSIG, signal.SIGKILL)
         syscalls.drop_capabilities()
         seccomp.install(os.getpid())
+    _rehearse()
     # The kernel adds our process id, as the judge sees it, to this first byte.
     connection.sendall(b"!")
     Worker(connection, base_memory).serve()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from prep.core.problem import Problem
+from prep.judge import protocol
 from prep.judge.protocol import WireError
 from prep.judge.spec import entry_spec
 from prep.judge.suite.direct import apply_changes
@@ -147,16 +148,22 @@ class ConfinedCallee:
         """Answers to a whole batch, sent in one message."""
         return list(self.stream(batch))
 
-    def stream(self, batch: Sequence[Sequence[Any]]) -> Iterator[Outcome]:
-        """Answers to a batch as they come in; ``case`` is the one being worked on."""
+    def stream(
+        self, batch: Sequence[Sequence[Any]], packed: bytes | None = None
+    ) -> Iterator[Outcome]:
+        """Answers to a batch as they come in; ``case`` is the one being worked on.
+
+        ``packed`` is the batch as it crosses the wall, if that was made ahead.
+        """
         if not batch:
             return
-        self.case = list(batch[0])
+        self.case = batch[0]
         self._check_budget()
-        number = self._guard(lambda: self.worker.send("many", list(batch), self.call_seconds))
+        payload = protocol.pack(list(batch)) if packed is None else packed
+        number = self._guard(lambda: self.worker.send_packed("many", payload, self.call_seconds))
         look = time.monotonic() + _LOOK_SECONDS
         for index, case in enumerate(batch):
-            self.case = list(case)
+            self.case = case
             if time.monotonic() > look:
                 self._check_budget()
                 look = time.monotonic() + _LOOK_SECONDS

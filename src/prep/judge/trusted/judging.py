@@ -28,13 +28,19 @@ from prep.judge.suite.outcomes import CandidateError, Outcome
 from prep.judge.trusted.callee import ConfinedCallee, RunOver
 from prep.judge.trusted.failures import Seen, describe, verdict_of
 from prep.judge.trusted.race import Inputs, Measurement, RaceTrack, require_reference
-from prep.judge.trusted.recording import Group, readable, record_inputs, record_items
+from prep.judge.trusted.recording import (
+    Group,
+    Message,
+    in_messages,
+    readable,
+    record_inputs,
+    record_items,
+)
 from prep.judge.trusted.workers import JudgeBroken, Nursery, Worker
 
 TIER_SECONDS = 10.0
 SHRINK_SECONDS = 0.6
 _EXPECTED_CAP = 20_000
-_MESSAGE_CASES = 400
 
 
 @dataclass(frozen=True)
@@ -53,6 +59,7 @@ class Suite:
     run_item: Callable[[Any, Bench], BaseException | None]
     check: Checker | None
     inputs: Inputs
+    messages: dict[str, list[Message]]
 
 
 def load_suite_parts(problem: Problem) -> tuple[DirectCallee, list[Any], list[Any]]:
@@ -92,6 +99,12 @@ def with_inputs(suite: Suite) -> Suite:
     items = suite.items.get("efficiency", [])
     inputs = record_inputs(suite.problem, suite.reference, items, suite.run_item)
     return replace(suite, inputs=inputs)
+
+
+def with_messages(suite: Suite) -> Suite:
+    """``suite`` with everything known ahead packed for the wall."""
+    messages = {tier: in_messages(groups) for tier, groups in suite.groups.items()}
+    return replace(suite, messages=messages)
 
 
 class EnoughShrinking(BaseException):
@@ -244,9 +257,9 @@ class Judging:
 
     def _run_groups(self, tier: _Tier, groups: Sequence[Group]) -> None:
         """Cases known ahead, many to a message; a group passes if all its cases do."""
-        for together in _in_messages(groups):
-            stream = self._solution.stream([case for group in together for case, _ in group.cases])
-            for group in together:
+        for message in self._suite.messages.get(tier.name) or in_messages(groups):
+            stream = self._solution.stream(message.cases, message.packed)
+            for group in message.groups:
                 self._run_group(tier, group, stream)
                 if tier.over:
                     return
@@ -425,17 +438,3 @@ class _WatchedAgreement(Agreement):
             mismatch = Mismatch(found, input=case, expected=expected, actual=actual)
             self._tell(mismatch)
             raise mismatch
-
-
-def _in_messages(groups: Sequence[Group]) -> Iterator[list[Group]]:
-    """Groups cut into messages of some hundred cases, so that the first replies come early."""
-    together: list[Group] = []
-    size = 0
-    for group in groups:
-        together.append(group)
-        size += len(group.cases)
-        if size >= _MESSAGE_CASES:
-            yield together
-            together, size = [], 0
-    if together:
-        yield together

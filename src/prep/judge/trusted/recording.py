@@ -15,12 +15,15 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from prep.core.problem import Problem
+from prep.judge import protocol
 from prep.judge.suite.agreement import Agreement
 from prep.judge.suite.direct import DirectCallee
 from prep.judge.suite.fixtures import Bench, MakeInput
 from prep.judge.trusted.race import FIRST_PAIRS, Inputs, race_input
 
 RECORDED_CASES = 6000
+QUICK_CASES = 50
+_MESSAGE_CASES = 400
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,32 @@ class Group:
     name: str
     cases: tuple[tuple[list[Any], Any], ...]
     item: Any = None
+
+
+@dataclass(frozen=True)
+class Message:
+    """Groups that travel together, with their cases packed ahead."""
+
+    groups: tuple[Group, ...]
+    cases: tuple[list[Any], ...]
+    packed: bytes
+
+
+def in_messages(groups: Sequence[Group]) -> list[Message]:
+    """Groups cut into messages of some hundred cases, so that the first replies come early."""
+    messages: list[Message] = []
+    together: list[Group] = []
+    for group in groups:
+        together.append(group)
+        if sum(len(each.cases) for each in together) >= _MESSAGE_CASES:
+            messages.append(_message(together))
+            together = []
+    return [*messages, _message(together)] if together else messages
+
+
+def _message(groups: Sequence[Group]) -> Message:
+    cases = tuple(case for group in groups for case, _ in group.cases)
+    return Message(tuple(groups), cases, protocol.pack(list(cases)))
 
 
 class _NotRecordableError(BaseException):
@@ -108,6 +137,16 @@ def record_inputs(
     for item in items:
         run_item(item, bench)
     return inputs
+
+
+def split_corpus(
+    corpus: Sequence[tuple[list[Any], Any]],
+) -> tuple[list[tuple[list[Any], Any]], list[tuple[list[Any], Any]]]:
+    """An even sample for the first answer on screen, and the rest for the deep tier."""
+    stride = -(-len(corpus) // QUICK_CASES) or 1
+    quick = [case for index, case in enumerate(corpus) if index % stride == 0]
+    rest = [case for index, case in enumerate(corpus) if index % stride]
+    return quick, rest
 
 
 def single_groups(tier: str, cases: Sequence[tuple[list[Any], Any]]) -> list[Group]:

@@ -14,11 +14,19 @@ from typing import Any, NoReturn
 
 from prep.core.judgement import Isolation
 from prep.core.problem import Problem
+from prep.judge.suite.agreement import Agreement
 from prep.judge.suite.checker import load_checker
 from prep.judge.trusted import channel
-from prep.judge.trusted.judging import Judging, Suite, load_suite_parts, with_inputs, with_recorded
+from prep.judge.trusted.judging import (
+    Judging,
+    Suite,
+    load_suite_parts,
+    with_inputs,
+    with_messages,
+    with_recorded,
+)
 from prep.judge.trusted.pytest_host import HiddenSuite, by_tier, collect
-from prep.judge.trusted.recording import single_groups
+from prep.judge.trusted.recording import single_groups, split_corpus
 from prep.judge.trusted.running import ReferenceFailed, Running
 from prep.judge.trusted.workers import JudgeBroken, Nursery, Worker
 
@@ -69,16 +77,19 @@ class SuiteProcess:
     def _serve(self, problem: Problem, hurry: bool, plugin: HiddenSuite, items: list[Any]) -> None:
         reference, corpus, samples = load_suite_parts(problem)
         check = load_checker(problem.folder)
+        quick, rest = split_corpus(corpus)
         groups = {
             "sample": single_groups("sample", samples),
-            "correctness": single_groups("correctness", corpus),
+            "correctness": single_groups("correctness", quick),
+            "deep": single_groups("corpus", rest),
         }
         suite = Suite(
-            problem, reference, by_tier(items), groups, samples, plugin.run_item, check, {}
+            problem, reference, by_tier(items), groups, samples, plugin.run_item, check, {}, {}
         )
         suite = with_recorded(suite, "correctness")
         if not hurry:
             suite = with_inputs(with_recorded(suite, "deep"))
+        suite = with_messages(suite)
         self._tell(("open", len(items)))
         while True:
             gc.collect()
@@ -87,7 +98,7 @@ class SuiteProcess:
             if pid == 0:
                 self._child(suite)
             if hurry:
-                suite, hurry = with_inputs(with_recorded(suite, "deep")), False
+                suite, hurry = with_messages(with_inputs(with_recorded(suite, "deep"))), False
             status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
             if status == _HOST_IS_GONE:
                 raise channel.Closed("the host is gone")
@@ -100,6 +111,7 @@ class SuiteProcess:
         code = 1
         try:
             worker = self.nursery.worker()
+            _rehearse(suite)
             self._tell(("ready", os.getpid()))
             request = channel.receive(self.host)
             child = _Child(suite, self, worker)
@@ -119,6 +131,19 @@ class SuiteProcess:
             code = 0
         finally:
             os._exit(code)
+
+
+def _rehearse(suite: Suite) -> None:
+    """Compare every expected answer with itself, while nobody waits.
+
+    After a fork the first touch of a page costs a copy; the comparison of a right submission
+    touches just these pages.
+    """
+    agree = Agreement(suite.problem, suite.reference, suite.reference, suite.check)
+    for message in suite.messages["correctness"]:
+        for group in message.groups:
+            for case, expected in group.cases:
+                agree.complaint(case, expected, expected)
 
 
 class _Child:

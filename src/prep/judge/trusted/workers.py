@@ -148,8 +148,12 @@ class Worker:
 
     def send(self, operation: str, payload: Any, cpu_seconds: float) -> int:
         """Send a request; its number. The worker may be slow to read a large one."""
+        return self.send_packed(operation, protocol.pack(payload), cpu_seconds)
+
+    def send_packed(self, operation: str, payload: bytes, cpu_seconds: float) -> int:
+        """Send a request whose payload was packed ahead; its number."""
         self._number += 1
-        data = memoryview(protocol.frame(protocol.pack([self._number, operation, payload])))
+        data = memoryview(protocol.request(self._number, operation, payload))
         deadline = _Deadline(self, cpu_seconds + 5.0)
         while data:
             try:

@@ -131,6 +131,13 @@ def test_phases_begin_at_the_time_worked_so_far():
     assert (phase.name, phase.active_seconds, phase.running_seconds) == ("questions", 90, 90)
 
 
+def test_what_was_shown_waits_until_it_is_answered():
+    asked = [event(K.START, 0), event(K.SHOWN, 30, drill="dice"), event(K.KEY, 40)]
+    shown = fold(asked).shown
+    assert (shown.data, shown.active_seconds) == ({"drill": "dice"}, 30)
+    assert fold([*asked, event(K.ANSWER, 50, text="3/8")]).shown is None
+
+
 def test_hints_runs_and_answers_count_as_touching():
     assert not log((K.KEY, 5), (K.SHOWN, 6)).touched
     for kind in (K.RUN, K.HINT, K.ANSWER):

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from samples import make_answer
 
-from prep.core.drill_answer import HourTotal, Mistake, TopicTotal
+from prep.core.drill_answer import Foresight, HourTotal, Mistake, TopicTotal
 
 
 @pytest.mark.parametrize(
@@ -18,8 +18,9 @@ from prep.core.drill_answer import HourTotal, Mistake, TopicTotal
         make_answer(),
         make_answer(reading=None, correct=False, credit=0.0, misconception="replacement"),
         make_answer(kind="concept", confidence=None, p_before=None, choices=4, seed=2**63 - 1),
+        make_answer(target_seconds=30.0, mode="ladder"),
     ],
-    ids=["right", "mistaken", "concept"],
+    ids=["right", "mistaken", "concept", "ladder"],
 )
 def test_an_answer_comes_back_as_it_was(records, answer):
     records.answers.add(answer)
@@ -35,6 +36,32 @@ def test_recent_answers_may_be_of_a_topic_or_a_drill(records):
     assert records.answers.recent(9, topic="probability") == [two, one]
     assert records.answers.recent(9, drill="dice-sum") == [three, one]
     assert records.answers.recent(9, topic="probability", drill="dice-sum") == [one]
+
+
+def test_recent_answers_may_be_of_a_mode(records):
+    one, two = make_answer(mode="ladder"), make_answer(mode="sprint")
+    for answer in (one, two, make_answer()):
+        records.answers.add(answer)
+    assert records.answers.recent(9, mode="ladder") == [one]
+
+
+def test_the_latest_answer_of_every_drill(records):
+    assert records.answers.latest() == {}
+    first, second = make_answer(), make_answer(correct=False, credit=0.0)
+    other, slip = make_answer(drill_id="coin-runs"), make_answer(drill_id="urn")
+    for answer in (first, other, second, slip):
+        records.answers.add(answer)
+    records.answers.set_undone(slip.id, NOON)
+    assert records.answers.latest() == {"dice-sum": second, "coin-runs": other}
+
+
+def test_foresight_groups_by_stated_confidence(records):
+    for confidence, correct in ((0.8, True), (0.8, False), (0.55, True), (None, True)):
+        records.answers.add(make_answer(confidence=confidence, correct=correct))
+    undone = make_answer(confidence=0.8)
+    records.answers.add(undone)
+    records.answers.set_undone(undone.id, NOON)
+    assert records.answers.foresight() == [Foresight(0.55, 1, 1), Foresight(0.8, 2, 1)]
 
 
 def test_totals_per_topic(records):

@@ -1,6 +1,7 @@
 """Export, restore and backup: nothing is lost, nothing is overwritten, nothing is half done."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -108,6 +109,19 @@ def test_a_file_that_is_no_export_is_refused(records, tmp_path, text, words):
     (tmp_path / "bad.jsonl").write_text(text)
     with pytest.raises(PrepError, match=words):
         records.archive.restore(tmp_path / "bad.jsonl")
+
+
+def test_an_export_from_before_a_column_existed_is_taken_in(records, tmp_path):
+    answer = make_answer(target_seconds=30.0, mode="sprint")
+    records.answers.add(answer)
+    records.archive.export(tmp_path / "all.jsonl")
+    header, line = (tmp_path / "all.jsonl").read_text().splitlines()
+    record = json.loads(line)
+    del record["row"]["target_seconds"], record["row"]["mode"]
+    (tmp_path / "old.jsonl").write_text(f"{header}\n{json.dumps(record)}\n")
+    with open_records(tmp_path / "other.db") as other:
+        assert other.archive.restore(tmp_path / "old.jsonl") == 1
+        assert other.answers.get(answer.id) == replace(answer, target_seconds=None, mode=None)
 
 
 def test_a_restore_is_whole_or_not_at_all(records, tmp_path):

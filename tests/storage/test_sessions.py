@@ -54,6 +54,16 @@ def test_open_sessions_are_those_without_an_end_newest_first(records):
     assert {session.id for session in records.sessions.recent(9)} == {old.id, ended.id, other.id}
 
 
+def test_ends_of_an_item_come_newest_first_with_what_they_said(records):
+    first, second = begin(records), begin(records)
+    begin(records)
+    other = begin(records, item_id="lru-cache")
+    for minute, session in enumerate((first, second, other), 1):
+        end = make_event(K.END, 60 * minute, score=minute)
+        assert records.sessions.append(session.id, 1, end)
+    assert records.sessions.ends("two-sum") == [(second.id, {"score": 2}), (first.id, {"score": 1})]
+
+
 def test_a_discarded_session_leaves_nothing(records):
     session = begin(records)
     records.sessions.discard(session.id)

@@ -12,7 +12,8 @@ class DrillAnswer:
     ``credit`` is in [0, 1]; ``misconception`` the tag of the recognised mistake. ``seconds`` leaves
     out pauses and idle time. ``confidence`` is the person's own forecast in [0, 1], ``p_before``
     ours, both from before the outcome was known. ``choices`` counts the options of a choice.
-    ``difficulty`` is the drill's own at that time, 1 to 5.
+    ``difficulty`` is the drill's own at that time, 1 to 5, ``target_seconds`` the time it gave.
+    ``mode`` is how it was asked: sprint, ladder, review, topic, mental, or None for a single one.
     """
 
     id: str
@@ -33,6 +34,8 @@ class DrillAnswer:
     p_before: float | None = None
     choices: int | None = None
     session_id: str | None = None
+    target_seconds: float | None = None
+    mode: str | None = None
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,15 @@ class HourTotal:
     answers: int
     correct: int
     seconds: float
+
+
+@dataclass(frozen=True)
+class Foresight:
+    """How often answers given with one ``confidence`` (0 to 1) were right."""
+
+    confidence: float
+    answers: int
+    correct: int
 
 
 @dataclass(frozen=True)

@@ -113,13 +113,21 @@ class Phase:
 
 
 @dataclass(frozen=True)
+class Shown:
+    """What was last put before the person, and the active seconds at which it was."""
+
+    data: Mapping[str, Any]
+    active_seconds: float
+
+
+@dataclass(frozen=True)
 class SessionState:
     """What the events so far amount to.
 
     ``active_seconds`` leaves out pauses, idle time, suspended machines and closed programs;
     ``running_seconds`` counts idle time too (the clock of an interview does not wait for a key).
-    ``patience`` is how many more seconds without a key would still count. ``answers`` and
-    ``notes`` are the data of their events, in order.
+    ``patience`` is how many more seconds without a key would still count. ``shown`` is None once it
+    is answered. ``answers`` and ``notes`` are the data of their events, in order.
     """
 
     status: Status = Status.NEW
@@ -137,6 +145,7 @@ class SessionState:
     submits: tuple[Submit, ...] = ()
     saw_solution: bool = False
     phases: tuple[Phase, ...] = ()
+    shown: Shown | None = None
     answers: tuple[Mapping[str, Any], ...] = ()
     notes: tuple[Mapping[str, Any], ...] = ()
     outcome: str | None = None
@@ -261,8 +270,12 @@ def _phase(state: SessionState, event: Event) -> SessionState:
     return replace(state, phases=(*state.phases, phase))
 
 
+def _shown(state: SessionState, event: Event) -> SessionState:
+    return replace(state, shown=Shown(event.data, state.active_seconds))
+
+
 def _answer(state: SessionState, event: Event) -> SessionState:
-    return replace(state, answers=(*state.answers, event.data))
+    return replace(state, answers=(*state.answers, event.data), shown=None)
 
 
 def _note(state: SessionState, event: Event) -> SessionState:
@@ -288,6 +301,7 @@ _TAKERS = {
     EventKind.PAUSE: _pause,
     EventKind.RESUME: _resume,
     EventKind.PHASE: _phase,
+    EventKind.SHOWN: _shown,
     EventKind.ANSWER: _answer,
     EventKind.NOTE: _note,
     EventKind.END: _end,

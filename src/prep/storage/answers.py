@@ -4,7 +4,7 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
-from prep.core.drill_answer import DrillAnswer, HourTotal, Mistake, TopicTotal
+from prep.core.drill_answer import DrillAnswer, Foresight, HourTotal, Mistake, TopicTotal
 from prep.storage.database import Database
 from prep.storage.evidence import disturb
 from prep.storage.moments import from_micros, maybe_micros, to_micros
@@ -15,13 +15,25 @@ HOUR_MICROS = 3_600_000_000
 _INSERT = f"""INSERT INTO drill_answers VALUES (
     {NEXT_ARRIVAL}, :id, :session, :kind, :drill, :drill_seed, :level, :topic, :difficulty, :at,
     :text, :reading, :correct, :credit, :misconception, :seconds, :confidence, :p_before, :choices,
-    NULL)"""
+    NULL, :target, :mode)"""
 
 _TOTALS = """SELECT *, (
         SELECT at FROM drill_answers AS one
         WHERE one.topic = total.topic AND undone_at IS NULL ORDER BY seq DESC LIMIT 1
     ) AS last_at
     FROM drill_topics AS total WHERE answers > 0 ORDER BY topic"""
+
+# Steps from drill to drill through the index, so a million answers cost no more than a thousand.
+_LATEST = """WITH RECURSIVE names (drill) AS (
+        SELECT min(drill) FROM drill_answers
+        UNION ALL
+        SELECT (SELECT min(drill) FROM drill_answers WHERE drill > names.drill)
+        FROM names WHERE names.drill IS NOT NULL
+    )
+    SELECT answer.* FROM names JOIN drill_answers AS answer ON answer.seq = (
+        SELECT seq FROM drill_answers
+        WHERE drill = names.drill AND undone_at IS NULL ORDER BY seq DESC LIMIT 1
+    )"""
 
 
 @dataclass(frozen=True)
@@ -48,10 +60,14 @@ class AnswerLog:
             disturb(self.database)
 
     def recent(
-        self, limit: int, topic: str | None = None, drill: str | None = None
+        self,
+        limit: int,
+        topic: str | None = None,
+        drill: str | None = None,
+        mode: str | None = None,
     ) -> list[DrillAnswer]:
-        """The newest first, of a topic, of a drill, or of all; undone ones are left out."""
-        wanted = {"topic": topic, "drill": drill}
+        """The newest first, of a topic, a drill, a mode, or of all; undone ones are left out."""
+        wanted = {"topic": topic, "drill": drill, "mode": mode}
         given = {column: value for column, value in wanted.items() if value is not None}
         where = "".join(f" AND {column} = ?" for column in given)
         rows = self.database.rows(
@@ -60,6 +76,18 @@ class AnswerLog:
             limit,
         )
         return [read_answer(row) for row in rows]
+
+    def latest(self) -> dict[str, DrillAnswer]:
+        """The last answer to each drill that was ever answered; undone ones are left out."""
+        return {row["drill"]: read_answer(row) for row in self.database.rows(_LATEST)}
+
+    def foresight(self) -> list[Foresight]:
+        """Stated confidences, in order, and how often the answers were right."""
+        rows = self.database.rows(
+            """SELECT confidence, count(*) AS answers, sum(correct) AS correct FROM drill_answers
+            WHERE confidence IS NOT NULL AND undone_at IS NULL GROUP BY confidence"""
+        )
+        return [Foresight(row["confidence"], row["answers"], row["correct"]) for row in rows]
 
     def totals(self) -> list[TopicTotal]:
         """All answers per topic, in the order of the topics' names."""
@@ -124,6 +152,8 @@ def _fields(answer: DrillAnswer) -> dict[str, object]:
         "confidence": answer.confidence,
         "p_before": answer.p_before,
         "choices": answer.choices,
+        "target": answer.target_seconds,
+        "mode": answer.mode,
     }
 
 
@@ -148,4 +178,6 @@ def read_answer(row: sqlite3.Row) -> DrillAnswer:
         p_before=row["p_before"],
         choices=row["choices"],
         session_id=row["session"],
+        target_seconds=row["target_seconds"],
+        mode=row["mode"],
     )

@@ -167,7 +167,9 @@ def _check_header(data: Any, path: Path) -> None:
 
 def _record(data: Any, columns: Mapping[str, frozenset[str]], where: str) -> Record:
     match data:
-        case {"table": str(table), "row": dict(row)} if columns.get(table) == frozenset(row):
+        case {"table": str(table), "row": dict(row)} if row and row.keys() <= columns.get(
+            table, frozenset()
+        ):
             return table, row
     raise _unreadable(where)
 

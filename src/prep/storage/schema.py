@@ -203,5 +203,14 @@ _FIRST = (
     "INSERT INTO evidence_epoch VALUES (0)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_MODES_OF_DRILLS = (
+    "ALTER TABLE drill_answers ADD COLUMN target_seconds REAL",
+    "ALTER TABLE drill_answers ADD COLUMN mode TEXT",
+    "CREATE INDEX drill_answers_by_mode ON drill_answers (mode, seq) WHERE mode IS NOT NULL",
+    """CREATE INDEX drill_answers_foreseen ON drill_answers (confidence, correct)
+        WHERE confidence IS NOT NULL AND undone_at IS NULL""",
+    "CREATE INDEX session_ends ON session_events (session) WHERE kind = 'end'",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _MODES_OF_DRILLS)
 """Statement lists; a file of version n has had the first n of them."""

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from dataclasses import dataclass
+from typing import Any
 
 from prep.core.session import Event, EventKind, Session, Stamp
 from prep.storage.database import Database
@@ -73,6 +74,16 @@ class SessionLog:
             "SELECT * FROM sessions ORDER BY started_at DESC, id LIMIT ?", limit
         )
         return [_read(row) for row in rows]
+
+    def ends(self, item_id: str) -> list[tuple[str, dict[str, Any]]]:
+        """(session id, data of its end) of every ended session on an item, the newest first."""
+        rows = self.database.rows(
+            """SELECT sessions.id, data FROM sessions JOIN session_events AS event
+            ON event.session = sessions.id AND event.kind = 'end'
+            WHERE item = ? AND ended_at IS NOT NULL ORDER BY ended_at DESC, sessions.id""",
+            item_id,
+        )
+        return [(row["id"], json.loads(row["data"])) for row in rows]
 
     def discard(self, session_id: str) -> None:
         """Forget a session in which nothing was done; one with a record to it is our bug."""

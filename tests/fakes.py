@@ -37,6 +37,7 @@ from prep.core.problem import (
 from prep.core.session import Stamp
 from prep.core.topic import Topic
 from prep.core.verdict import Verdict
+from prep.drills.drill import Drill
 from prep.practice.services import Services, join
 from prep.storage.database import open_database
 from prep.storage.records import Records, records_over
@@ -143,20 +144,33 @@ def row_of(problem: Problem) -> Row:
     )
 
 
+def row_of_drill(drill: Drill) -> Row:
+    """The line of a drill."""
+    return Row(drill.id, drill.title, "drill", drill.difficulty, 1, drill.topics)
+
+
 TOPICS = (
     Topic("algorithms", "Algorithms"),
     Topic("arrays-hashing", "Arrays and hashing", "algorithms"),
     Topic("stack", "Stacks", "algorithms"),
     Topic("statistics", "Statistics"),
+    Topic("probability", "Probability", "statistics"),
+    Topic("mental-maths", "Mental arithmetic", "statistics"),
 )
 
 
 class FakeBank:
     """A bank of the given problems, and of further lines that only the catalogue has."""
 
-    def __init__(self, problems: Sequence[Problem] = (), rows: Sequence[Row] = ()) -> None:
+    def __init__(
+        self,
+        problems: Sequence[Problem] = (),
+        rows: Sequence[Row] = (),
+        drills: Sequence[Drill] = (),
+    ) -> None:
         self._problems = {problem.slug: problem for problem in problems}
-        self._rows = (*map(row_of, problems), *rows)
+        self._drills = {drill.id: drill for drill in drills}
+        self._rows = (*map(row_of, problems), *rows, *map(row_of_drill, drills))
 
     def catalogue(self) -> Sequence[Row]:
         return self._rows
@@ -165,6 +179,11 @@ class FakeBank:
         if slug not in self._problems:
             raise PrepError(f"There is no problem '{slug}'.", "prep list shows them all.")
         return self._problems[slug]
+
+    def drill(self, slug: str) -> Drill:
+        if slug not in self._drills:
+            raise PrepError(f"There is no drill '{slug}'.", "prep drill list shows them all.")
+        return self._drills[slug]
 
     def topics(self) -> Sequence[Topic]:
         return TOPICS

@@ -12,6 +12,8 @@ from prep.bank.topics import read_topics, read_tracks
 from prep.core.errors import PrepError
 from prep.core.problem import Problem
 from prep.core.topic import Topic, Track
+from prep.drills.drill import Drill
+from prep.drills.source import drill_from
 
 WITH_JUDGE = ("coding", "ml-coding")
 """The kinds whose items are problems: judged by a hidden suite."""
@@ -82,6 +84,16 @@ class Bank:
         """
         catalogue, entry = self._home(slug, WITH_JUDGE)
         return load_problem(catalogue.folder(entry))
+
+    def drill(self, slug: str) -> Drill:
+        """A drill, its file loaded once.
+
+        Raises PrepError if there is none of that name, or its file is broken.
+        """
+        catalogue, entry = self._home(slug)
+        if entry.kind != "drill":
+            raise PrepError(f"'{slug}' is no drill.", "prep drill list shows the drills.")
+        return drill_from(str(catalogue.pack / entry.source), entry.slug)
 
     def topics(self) -> tuple[Topic, ...]:
         """The topic tree of our own pack."""

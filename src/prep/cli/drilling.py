@@ -7,7 +7,6 @@ from prep.cli import exits
 from prep.cli.command import Commands, Parser, add_command, add_group
 from prep.cli.output import indented, print_json, table
 from prep.cli.rooms import Rooms
-from prep.core.errors import PrepError
 
 if TYPE_CHECKING:
     from prep.drills import Drill
@@ -75,23 +74,14 @@ def _cells(entry: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _all(rooms: Rooms) -> "list[Drill]":
-    return [_drill(e.slug, rooms) for e in rooms.bank.catalogue() if e.kind == KIND]
-
-
-def _drill(name: str, rooms: Rooms) -> "Drill":
-    from prep.drills.source import drill_from
-
-    entry = rooms.bank.entry(name)
-    if entry.kind != KIND:
-        raise PrepError(f"'{name}' is no drill.", "prep drill list shows the drills.")
-    return drill_from(str(rooms.bank.source(entry.slug)), entry.slug)
+    return [rooms.bank.drill(e.slug) for e in rooms.bank.catalogue() if e.kind == KIND]
 
 
 def ask_question(options: argparse.Namespace, rooms: Rooms) -> int:
     """One question, with its answer if it is to be revealed."""
     from prep.drills.contract import expected, question
 
-    instance = _drill(options.id, rooms).instance(options.seed, options.level)
+    instance = rooms.bank.drill(options.id).instance(options.seed, options.level)
     if options.json:
         print_json(question(instance, reveal=options.reveal))
         return exits.OK
@@ -108,7 +98,7 @@ def grade_answer(options: argparse.Namespace, rooms: Rooms) -> int:
     """0 for a right answer, 1 for a wrong one, 2 for one that cannot be read."""
     from prep.drills.contract import graded
 
-    instance = _drill(options.id, rooms).instance(options.seed, options.level)
+    instance = rooms.bank.drill(options.id).instance(options.seed, options.level)
     result = graded(options.answer, instance)
     if options.json:
         print_json(result)

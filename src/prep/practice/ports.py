@@ -23,6 +23,7 @@ from prep.core.session import Event, Session, Stamp
 from prep.core.snapshot import DaySnapshot, StateCache
 from prep.core.submission import ProblemRecord, Submission, SubmissionSummary
 from prep.core.topic import Topic
+from prep.drills.drill import Drill
 
 OnProgress = Callable[[Progress], None]
 
@@ -53,6 +54,7 @@ class Bank(Protocol):
 
     def catalogue(self) -> Sequence[CatalogueRow]: ...
     def problem(self, slug: str) -> Problem: ...
+    def drill(self, slug: str) -> Drill: ...
     def topics(self) -> Sequence[Topic]: ...
 
 

@@ -80,8 +80,11 @@ def _stamps(pack: Path) -> Iterator[tuple[str, Stamp]]:
         if reader is None:
             continue
         for name in _names(pack / folder):
-            source = f"{folder}/{name}/{reader.file}" if reader.file else f"{folder}/{name}"
-            if not reader.file and not name.endswith(".py"):
+            if not reader.file.startswith("."):
+                source = f"{folder}/{name}/{reader.file}"
+            elif name.endswith(reader.file):
+                source = f"{folder}/{name}"
+            else:
                 continue
             try:
                 status = os.stat(f"{pack}/{source}")
@@ -146,9 +149,26 @@ def _read_drills(pack: Path, source: str) -> list[Entry]:
     ]
 
 
+def _read_concepts(pack: Path, source: str) -> list[Entry]:
+    from prep.bank.concepts import load_concepts
+
+    return [
+        Entry(
+            slug=one.id,
+            title=one.title,
+            kind="concept",
+            difficulty=one.level,
+            minutes=max(1, round(one.seconds / 60)),
+            topics=one.topics,
+            source=source,
+        )
+        for one in load_concepts(pack / source)
+    ]
+
+
 @dataclass(frozen=True)
 class _Reader:
-    """``file`` is what makes a folder a package; empty where every Python file counts."""
+    """``file`` is what makes a folder a package, or the suffix of files that count alone."""
 
     file: str
     read: Callable[[Path, str], list[Entry]]
@@ -157,7 +177,8 @@ class _Reader:
 _READERS = {
     "coding": _Reader("problem.toml", _read_package),
     "ml-coding": _Reader("problem.toml", _read_package),
-    "drill": _Reader("", _read_drills),
+    "drill": _Reader(".py", _read_drills),
+    "concept": _Reader(".toml", _read_concepts),
 }
 
 

@@ -3,7 +3,7 @@
 import argparse
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -65,14 +65,43 @@ def check(options: argparse.Namespace, rooms: Rooms) -> int:
     from prep.bank.gate.targets import find_targets
 
     targets = find_targets(_paths(options.paths, rooms))
-    if not targets.packages and not targets.drills:
+    if not targets:
         raise PrepError("There is nothing to check here.", "prep new coding SLUG begins a package.")
     codes = []
     if targets.drills:
         codes.append(_prove(targets.drills, options))
+    if targets.concepts:
+        codes.append(_check_concepts(targets.concepts, options, rooms))
     if targets.packages:
         codes.append(_check_packages(targets.packages, options, rooms))
     return exits.worst(codes)
+
+
+def _check_concepts(files: Sequence[Path], options: argparse.Namespace, rooms: Rooms) -> int:
+    from prep.bank.gate.concept_check import check_concepts
+    from prep.bank.topics import leaves
+
+    topics = rooms.bank.topics()
+    parents = {topic.id: topic.parent for topic in topics}
+    return _report(check_concepts(files, leaves(topics), parents), "question files", options)
+
+
+def _report(reports: "Iterable[PackageReport]", what: str, options: argparse.Namespace) -> int:
+    """Print reports as they come and the summary last; the exit code of the worst."""
+    from prep.bank.gate.report import Summary
+
+    started = time.perf_counter()
+    gathered = []
+    for report in reports:
+        gathered.append(report)
+        if not options.json:
+            print("\n".join(report.lines()), flush=True)
+    summary = Summary(tuple(gathered), time.perf_counter() - started, what)
+    if options.json:
+        print_json(_summary_json(summary))
+    else:
+        print(summary.line())
+    return int(summary.outcome)
 
 
 def _paths(names: Sequence[str], rooms: Rooms) -> list[Path]:
@@ -86,7 +115,7 @@ def _path(name: str, rooms: Rooms) -> Path:
     if Path(name).exists() or "/" in name or os.sep in name:
         return Path(name)
     source = rooms.bank.source(name)
-    return source if source.suffix == ".py" else source.parent
+    return source.parent if source.name in ("problem.toml", "rubric.toml") else source
 
 
 @contextmanager
@@ -124,25 +153,13 @@ def _cluster(address: str) -> "Iterator[Executor]":
 def _check_packages(packages: Sequence[Path], options: argparse.Namespace, rooms: Rooms) -> int:
     from concurrent.futures import ThreadPoolExecutor
 
-    from prep.bank.gate.report import Summary
     from prep.cli.gate_work import close_judges
 
-    started = time.perf_counter()
-    reports = []
     try:
         with _executor(options, ThreadPoolExecutor) as executor, _abandoning():
-            for report in _gate(executor, options, rooms).check(packages):
-                reports.append(report)
-                if not options.json:
-                    print("\n".join(report.lines()), flush=True)
+            return _report(_gate(executor, options, rooms).check(packages), "packages", options)
     finally:
         close_judges()
-    summary = Summary(tuple(reports), time.perf_counter() - started)
-    if options.json:
-        print_json(_summary_json(summary))
-    else:
-        print(summary.line())
-    return int(summary.outcome)
 
 
 @contextmanager

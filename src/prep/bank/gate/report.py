@@ -58,7 +58,11 @@ class Room:
 
 @dataclass(frozen=True)
 class PackageReport:
-    """The result of all checks of one package. ``seconds`` is wall time; ``cached`` if reused."""
+    """The result of all checks of one package, or of one file of questions.
+
+    ``contents`` counts what is in it, where that is not submissions. ``seconds`` is wall time;
+    ``cached`` if reused.
+    """
 
     slug: str
     kind: str
@@ -68,6 +72,7 @@ class PackageReport:
     room: Room | None = None
     seconds: float = 0.0
     cached: bool = False
+    contents: str = ""
 
     @property
     def outcome(self) -> Outcome:
@@ -84,6 +89,8 @@ class PackageReport:
                 yield f"       {fault.hint}"
 
     def _figures(self) -> Iterator[str]:
+        if self.contents:
+            yield self.contents
         if self.submissions:
             yield f"{self.submissions} submissions"
         if self.mutants is not None:
@@ -110,6 +117,7 @@ class Summary:
 
     reports: tuple[PackageReport, ...]
     seconds: float
+    what: str = "packages"
 
     @property
     def outcome(self) -> Outcome:
@@ -120,11 +128,11 @@ class Summary:
         """The last line of `prep check`."""
         passed = sum(report.outcome is Outcome.PASSED for report in self.reports)
         counts = [report.mutants for report in self.reports if report.mutants is not None]
-        parts = [
-            f"{passed} of {len(self.reports)} packages passed",
-            f"{sum(report.cached for report in self.reports)} unchanged",
-            f"{sum(report.submissions for report in self.reports)} submissions",
-            f"{sum(c.killed for c in counts)} of {sum(c.tried for c in counts)} mutants killed",
-            f"{self.seconds:.1f} s",
-        ]
-        return ", ".join(parts)
+        parts = [f"{passed} of {len(self.reports)} {self.what} passed"]
+        if counts or any(report.submissions for report in self.reports):
+            parts += [
+                f"{sum(report.cached for report in self.reports)} unchanged",
+                f"{sum(report.submissions for report in self.reports)} submissions",
+                f"{sum(c.killed for c in counts)} of {sum(c.tried for c in counts)} mutants killed",
+            ]
+        return ", ".join([*parts, f"{self.seconds:.1f} s"])

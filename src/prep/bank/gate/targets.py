@@ -13,16 +13,24 @@ from prep.bank.suggestions import did_you_mean
 from prep.core.errors import PrepError
 
 PACKAGES = ("coding", "ml_coding")
-DRILLS = "stats"
+PROMPTS = ("ml_design", "talk")
+FILES = {"stats": ".py", "concepts": ".toml"}
+"""Folders whose content is files, with their suffix."""
+
 _IGNORED = (".", "_")
 
 
 @dataclass(frozen=True)
 class Targets:
-    """Problem packages, and files of drills."""
+    """Problem packages, files of drills, files of concept questions, folders of prompts."""
 
     packages: tuple[Path, ...]
     drills: tuple[Path, ...]
+    concepts: tuple[Path, ...]
+    prompts: tuple[Path, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.packages or self.drills or self.concepts or self.prompts)
 
 
 def find_targets(paths: Sequence[Path]) -> Targets:
@@ -32,9 +40,15 @@ def find_targets(paths: Sequence[Path]) -> Targets:
     """
     found = [target for path in paths for target in _below(path.resolve())]
     unique = tuple(dict.fromkeys(found))
+
+    def within(*folders: str) -> tuple[Path, ...]:
+        return tuple(path for path in unique if path.parent.name in folders)
+
     return Targets(
-        tuple(path for path in unique if path.suffix != ".py"),
-        tuple(path for path in unique if path.suffix == ".py"),
+        packages=within(*PACKAGES),
+        drills=within("stats"),
+        concepts=within("concepts"),
+        prompts=within(*PROMPTS),
     )
 
 
@@ -54,15 +68,16 @@ def _below(path: Path) -> Iterator[Path]:
     else:
         raise PrepError(
             f"{path.name} is neither a problem package nor a folder of them.",
-            f"A package lies in a folder called {' or '.join(PACKAGES)}; drills lie in {DRILLS}.",
+            f"Packages lie in {' or '.join((*PACKAGES, *PROMPTS))}; files in {' or '.join(FILES)}.",
         )
 
 
 def _is_target(path: Path) -> bool:
-    """A package, or a file of drills, by the folder it lies in."""
-    if path.suffix == ".py":
-        return path.parent.name == DRILLS
-    return path.parent.name in PACKAGES and path.is_dir()
+    """A package, a prompt, or a file of drills or questions, by the folder it lies in."""
+    home = path.parent.name
+    if home in FILES:
+        return path.suffix == FILES[home]
+    return home in (*PACKAGES, *PROMPTS) and path.is_dir()
 
 
 def _of_pack(pack: Path) -> Iterator[Path]:
@@ -73,10 +88,8 @@ def _of_pack(pack: Path) -> Iterator[Path]:
 
 def _of_kind(folder: Path) -> Iterator[Path]:
     inside = _visible(folder)
-    if folder.name in PACKAGES:
-        yield from (path for path in inside if path.is_dir())
-    elif folder.name == DRILLS:
-        yield from (path for path in inside if path.suffix == ".py")
+    if folder.name in FOLDERS:
+        yield from filter(_is_target, inside)
     elif inside:
         hint = did_you_mean(folder.name, FOLDERS)
         raise PrepError(f"Nothing here knows how to check the folder '{folder.name}'.", hint)

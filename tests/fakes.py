@@ -35,7 +35,7 @@ from prep.core.problem import (
     Sample,
 )
 from prep.core.session import Stamp
-from prep.core.topic import Topic
+from prep.core.topic import Topic, Track
 from prep.core.verdict import Verdict
 from prep.drills.drill import Drill
 from prep.practice.services import Services, join
@@ -167,7 +167,9 @@ class FakeBank:
         problems: Sequence[Problem] = (),
         rows: Sequence[Row] = (),
         drills: Sequence[Drill] = (),
+        tracks: Sequence[Track] = (),
     ) -> None:
+        self.tracks = tracks
         self._problems = {problem.slug: problem for problem in problems}
         self._drills = {drill.id: drill for drill in drills}
         self._rows = (*map(row_of, problems), *rows, *map(row_of_drill, drills))

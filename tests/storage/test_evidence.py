@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 from fakes import NOON
-from samples import make_answer, make_attempt
+from samples import make_answer, make_attempt, make_review
+
+from prep.storage.records import open_records
 
 
 def fill(records, number):
@@ -58,3 +60,24 @@ def test_a_position_is_never_given_twice_even_after_an_undo(records):
     answer = make_answer()
     records.answers.add(answer)
     assert records.evidence(last) == [(last + 1, answer)]
+
+
+def test_reviews_stand_in_the_same_order(records):
+    first, review, last = make_answer(), make_review(), make_attempt()
+    records.answers.add(first)
+    records.reviews.add(review)
+    records.attempts.add(last)
+    assert [piece for _, piece in records.evidence()] == [first, review, last]
+    positions = [position for position, _ in records.evidence()]
+    assert positions == sorted(set(positions))
+
+
+def test_an_import_keeps_the_order_of_reviews_among_evidence(records, tmp_path):
+    pieces = [make_answer(), make_review(), make_attempt(), make_review()]
+    for piece in pieces:
+        store = {"Review": records.reviews, "Attempt": records.attempts}
+        store.get(type(piece).__name__, records.answers).add(piece)
+    records.archive.export(tmp_path / "all.jsonl")
+    with open_records(tmp_path / "other.db") as other:
+        other.archive.restore(tmp_path / "all.jsonl")
+        assert [piece for _, piece in other.evidence()] == pieces

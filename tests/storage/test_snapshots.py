@@ -25,3 +25,16 @@ def test_a_cache_is_replaced(records):
     newest = StateCache(2, 400, 3, b"\x00\xffnew")
     records.snapshots.save_state("learner", newest)
     assert records.snapshots.state("learner") == newest
+
+
+def test_the_nearest_day_before_and_the_course_of_one_topic(records):
+    for day, mean in ((DAY, 0.1), (NEXT, 0.2)):
+        rows = [DaySnapshot(day, topic, mean, 0.5, 1) for topic in ("bayes", "graphs")]
+        records.snapshots.save_day(day, rows)
+    assert [row.day for row in records.snapshots.before(date(2026, 3, 1))] == [DAY, DAY]
+    assert {row.mean for row in records.snapshots.before(date(2026, 4, 1))} == {0.2}
+    assert records.snapshots.before(date(2026, 2, 28)) == []
+    assert [row.mean for row in records.snapshots.of("bayes", DAY)] == [0.1, 0.2]
+    assert [row.mean for row in records.snapshots.of("bayes", NEXT)] == [0.2]
+    records.snapshots.clear()
+    assert records.snapshots.days() == []

@@ -38,7 +38,7 @@ _ORDER = {
 }
 """What is exported and in which order; everything else can be made again."""
 
-_EVIDENCE = ("attempts", "drill_answers")
+_EVIDENCE = ("attempts", "drill_answers", "reviews")
 _NEWEST_WINS = {"drafts": "problem", "notes": "problem"}
 _CLOSE_ENDED = """UPDATE sessions SET ended_at = (
         SELECT wall FROM session_events WHERE session = sessions.id AND kind = 'end'

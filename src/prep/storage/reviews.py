@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from prep.core.review import Review
 from prep.storage.database import Database
 from prep.storage.moments import from_micros, to_micros
+from prep.storage.schema import NEXT_ARRIVAL
 
 
 @dataclass(frozen=True)
@@ -17,8 +18,7 @@ class ReviewLog:
     def add(self, review: Review) -> None:
         """Write one rating; its id must be new."""
         self.database.write(
-            """INSERT INTO reviews (id, item, kind, rating, proposed, at, corrects)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""",
+            f"INSERT INTO reviews VALUES ({NEXT_ARRIVAL}, ?, ?, ?, ?, ?, ?, ?)",
             review.id,
             review.item_id,
             review.kind,
@@ -31,14 +31,17 @@ class ReviewLog:
     def of(self, item_id: str) -> list[Review]:
         """The ratings of one item, in the order they were given."""
         rows = self.database.rows("SELECT * FROM reviews WHERE item = ? ORDER BY seq", item_id)
-        return [_read(row) for row in rows]
+        return [read_review(row) for row in rows]
 
     def all(self) -> list[Review]:
         """Every rating, in the order they were given."""
-        return [_read(row) for row in self.database.rows("SELECT * FROM reviews ORDER BY seq")]
+        return [
+            read_review(row) for row in self.database.rows("SELECT * FROM reviews ORDER BY seq")
+        ]
 
 
-def _read(row: sqlite3.Row) -> Review:
+def read_review(row: sqlite3.Row) -> Review:
+    """The rating in a row of ``reviews``."""
     return Review(
         id=row["id"],
         item_id=row["item"],

@@ -1,14 +1,15 @@
 """The tables, as numbered migrations. A shipped migration is never edited: add the next one.
 
-Arrival numbers (``seq``) of attempts and drill answers come from one sequence, so that both
-together are one log of evidence with one order. Moments are microseconds (see `moments`).
+Arrival numbers (``seq``) of attempts, drill answers and reviews come from one sequence, so that
+all together are one log of evidence with one order. Moments are microseconds (see `moments`).
 Everything is a record of what happened, except ``drill_hours`` and ``drill_topics`` (totals kept by
 triggers) and ``state_caches``, which can be made again from the rest.
 """
 
 NEXT_ARRIVAL = (
     "(SELECT 1 + max(coalesce((SELECT max(seq) FROM attempts), 0),"
-    " coalesce((SELECT max(seq) FROM drill_answers), 0)))"
+    " coalesce((SELECT max(seq) FROM drill_answers), 0),"
+    " coalesce((SELECT max(seq) FROM reviews), 0)))"
 )
 
 APPLICATION_ID = 0x50524550
@@ -212,5 +213,7 @@ _MODES_OF_DRILLS = (
     "CREATE INDEX session_ends ON session_events (session) WHERE kind = 'end'",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _MODES_OF_DRILLS)
+_TRENDS = ("CREATE INDEX day_snapshots_by_topic ON day_snapshots (topic, day)",)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _MODES_OF_DRILLS, _TRENDS)
 """Statement lists; a file of version n has had the first n of them."""

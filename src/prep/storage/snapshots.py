@@ -1,5 +1,6 @@
 """Daily figures of the learner, and caches of its state."""
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -31,10 +32,28 @@ class SnapshotStore:
         rows = self.database.rows(
             "SELECT * FROM day_snapshots WHERE day = ? ORDER BY topic", day.isoformat()
         )
-        return [
-            DaySnapshot(day, row["topic"], row["mean"], row["deviation"], row["model_version"])
-            for row in rows
-        ]
+        return [_read(row) for row in rows]
+
+    def before(self, day: date) -> list[DaySnapshot]:
+        """The figures of the latest day that was kept up to ``day``; none if there is none."""
+        row = self.database.row(
+            "SELECT max(day) AS latest FROM day_snapshots WHERE day <= ?", day.isoformat()
+        )
+        assert row is not None
+        return [] if row["latest"] is None else self.day(date.fromisoformat(row["latest"]))
+
+    def of(self, topic: str, since: date) -> list[DaySnapshot]:
+        """The figures of one topic from a day on, in order of days."""
+        rows = self.database.rows(
+            "SELECT * FROM day_snapshots WHERE topic = ? AND day >= ? ORDER BY day",
+            topic,
+            since.isoformat(),
+        )
+        return [_read(row) for row in rows]
+
+    def clear(self) -> None:
+        """Forget all days: they are about to be made again from the records."""
+        self.database.write("DELETE FROM day_snapshots")
 
     def days(self) -> list[date]:
         """The days that were kept, in order."""
@@ -58,3 +77,13 @@ class SnapshotStore:
         if row is None:
             return None
         return StateCache(row["version"], row["position"], row["epoch"], row["body"])
+
+
+def _read(row: sqlite3.Row) -> DaySnapshot:
+    return DaySnapshot(
+        date.fromisoformat(row["day"]),
+        row["topic"],
+        row["mean"],
+        row["deviation"],
+        row["model_version"],
+    )

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from prep.core.attempt import Outcome
 from prep.core.verdict import Verdict
-from prep.practice.coding_session import Timer
 from prep.practice.library import ProblemState
+from prep.practice.live_session import Timer
 from prep.tui import wording
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)

@@ -8,25 +8,11 @@ from prep.core.draft import Draft, KeptDraft
 from prep.core.errors import PrepError
 from prep.core.judgement import RunReport
 from prep.core.problem import Problem
-from prep.core.session import IDLE_SECONDS, EventKind, SessionState, Status
+from prep.core.session import EventKind
+from prep.practice.live_session import LiveSession
 from prep.practice.ports import Clock, Judge, OnProgress, Stores
 from prep.practice.recorder import Recorder
 from prep.practice.submitting import SubmitSolution, Submitted, finish
-
-KEY_SECONDS = 10.0
-"""Keys are written down at most this often."""
-
-
-@dataclass(frozen=True)
-class Timer:
-    """``remaining_seconds`` is None without a target, and negative once it is ``over``."""
-
-    active_seconds: float
-    remaining_seconds: float | None
-    over: bool
-    paused: bool
-    idle: bool
-    ended: bool
 
 
 @dataclass(frozen=True)
@@ -40,7 +26,7 @@ class Desk:
     new_id: Callable[[], str]
 
 
-class CodingSession:
+class CodingSession(LiveSession):
     """A session on one problem; made by `Coding.open`. Any thread may call it."""
 
     def __init__(
@@ -53,32 +39,16 @@ class CodingSession:
         set_aside: Draft | None = None,
     ) -> None:
         """``set_aside`` is an older text that is kept once this session's own is first saved."""
+        super().__init__(recorder, resumed=resumed)
         self.problem = problem
-        self.resumed = resumed
-        self._recorder = recorder
         self._desk = desk
         self._set_aside = set_aside
         self._text_after: str | None = None
 
     @property
-    def session_id(self) -> str:
-        """The id under which the session is listed and replayed."""
-        return self._recorder.session.id
-
-    @property
-    def state(self) -> SessionState:
-        """What the events so far amount to."""
-        return self._recorder.state
-
-    @property
     def text(self) -> str:
         """The newest text that was saved, also after the end."""
         return self.state.text if self._text_after is None else self._text_after
-
-    @property
-    def target_seconds(self) -> float | None:
-        """The time one aims at."""
-        return self._recorder.session.target_seconds
 
     @property
     def interview(self) -> bool:
@@ -87,49 +57,9 @@ class CodingSession:
 
     # Time ------------------------------------------------------------------------------
 
-    def timer(self) -> Timer:
-        """The timer at this moment; reads only."""
-        state = self._recorder.now()
-        target = self.target_seconds
-        remaining = None if target is None else target - state.active_seconds
-        return Timer(
-            active_seconds=state.active_seconds,
-            remaining_seconds=remaining,
-            over=remaining is not None and remaining < 0,
-            paused=state.status is Status.PAUSED,
-            idle=state.idle,
-            ended=state.status is Status.ENDED,
-        )
-
-    def touch(self) -> None:
-        """A key was pressed; cheap, and written only now and then."""
-        state = self._recorder.now()
-        fresh = IDLE_SECONDS - KEY_SECONDS < state.patience <= IDLE_SECONDS
-        if state.status is Status.RUNNING and not fresh:
-            self._recorder.record(EventKind.KEY)
-
-    def tick(self) -> None:
-        """The screen is still there: confirms the time so far, in case the program is killed."""
-        if self.state.status is Status.RUNNING and not self.state.idle:
-            self._recorder.record(EventKind.TICK)
-
     def hand_out(self) -> None:
         """The text is in another editor now, whose keys we do not see."""
         self._recorder.record(EventKind.OUTSIDE)
-
-    def pause(self) -> None:
-        """Stop the timer."""
-        if self.state.status is Status.RUNNING:
-            self._recorder.record(EventKind.PAUSE)
-
-    def come_back(self) -> None:
-        """The session is on a screen again; the time away does not count."""
-        self._recorder.record(EventKind.RESUME)
-
-    def resume(self) -> None:
-        """Let the timer run again."""
-        if self.state.status is Status.PAUSED:
-            self._recorder.record(EventKind.RESUME)
 
     # Text ------------------------------------------------------------------------------
 
@@ -140,9 +70,9 @@ class CodingSession:
         with self._recorder.whole():
             self._keep_set_aside()
             self._desk.stores.drafts.save(self._draft(text))
-            if not self._ended:
+            if not self.ended:
                 self._recorder.record_text(text)
-        if self._ended:
+        if self.ended:
             self._text_after = text
 
     def reset(self) -> str:
@@ -161,10 +91,6 @@ class CodingSession:
     def note(self, text: str) -> None:
         """A remark in the session's own log."""
         self._recorder.record(EventKind.NOTE, text=text)
-
-    @property
-    def _ended(self) -> bool:
-        return self.state.status is Status.ENDED
 
     def _draft(self, text: str) -> Draft:
         return Draft(self.problem.slug, text, self._desk.clock.now().wall)
@@ -214,7 +140,7 @@ class CodingSession:
         number = self.state.hints + 1
         if number > self.hint_total:
             raise PrepError("There is no further hint.", "The editorial shows the whole way.")
-        if self._ended:
+        if self.ended:
             raise PrepError("This session is over.", "The editorial is open now.")
         with self._recorder.whole():
             self._recorder.record(EventKind.HINT, number=number)
@@ -225,7 +151,7 @@ class CodingSession:
     @property
     def can_see_solution(self) -> bool:
         """True once this session is over, or if the problem was solved before."""
-        return self._ended or self._desk.stores.submissions.solved(self.problem.slug)
+        return self.ended or self._desk.stores.submissions.solved(self.problem.slug)
 
     def editorial(self) -> str:
         """How to find the solution; reading it in a running session counts as having seen it."""
@@ -243,7 +169,7 @@ class CodingSession:
                 "The solution opens once you have solved the problem or given up.",
                 "A hint may be enough.",
             )
-        if not self._ended and not self.state.saw_solution:
+        if not self.ended and not self.state.saw_solution:
             self._recorder.record(EventKind.SOLUTION)
 
     # The end ---------------------------------------------------------------------------
@@ -251,20 +177,20 @@ class CodingSession:
     def give_up(self) -> Attempt | None:
         """End the session with the solution seen; None if it was over already."""
         with self._recorder.whole():
-            if not self._ended:
+            if not self.ended:
                 self._recorder.record(EventKind.SOLUTION)
             return self._finish()
 
     def end(self) -> Attempt | None:
         """Stop without a solution; None, and no trace, if nothing was tried."""
-        if not self._ended and not self.state.touched:
+        if not self.ended and not self.state.touched:
             self._desk.stores.sessions.discard(self.session_id)
             return None
         return self._finish()
 
     def leave(self) -> None:
         """Close the screen: the session waits, or is forgotten if nothing was done in it."""
-        if self._ended:
+        if self.ended:
             return
         if not self.state.touched and not self.state.saw_solution:
             self._desk.stores.sessions.discard(self.session_id)

@@ -11,8 +11,8 @@ from textual.content import Content
 from prep.core.attempt import Outcome
 from prep.core.problem import DIFFICULTY_WORDS
 from prep.core.verdict import Verdict
-from prep.practice.coding_session import Timer
 from prep.practice.library import LibraryRow, ProblemState
+from prep.practice.live_session import Timer
 
 PASS, FAIL, WAIT = "✓", "✗", "·"
 STATES = {

@@ -1,0 +1,89 @@
+"""The clock of a session that is on a screen: what every kind of timed work shares."""
+
+from dataclasses import dataclass
+
+from prep.core.session import IDLE_SECONDS, EventKind, SessionState, Status
+from prep.practice.recorder import Recorder
+
+KEY_SECONDS = 10.0
+"""Keys are written down at most this often."""
+
+
+@dataclass(frozen=True)
+class Timer:
+    """``remaining_seconds`` is None without a target, and negative once it is ``over``."""
+
+    active_seconds: float
+    remaining_seconds: float | None
+    over: bool
+    paused: bool
+    idle: bool
+    ended: bool
+
+
+class LiveSession:
+    """A session and its time. Any thread may call it."""
+
+    def __init__(self, recorder: Recorder, *, resumed: bool) -> None:
+        self.resumed = resumed
+        self._recorder = recorder
+
+    @property
+    def session_id(self) -> str:
+        """The id under which the session is listed and replayed."""
+        return self._recorder.session.id
+
+    @property
+    def state(self) -> SessionState:
+        """What the events so far amount to."""
+        return self._recorder.state
+
+    @property
+    def target_seconds(self) -> float | None:
+        """The time one aims at."""
+        return self._recorder.session.target_seconds
+
+    @property
+    def ended(self) -> bool:
+        """True once nothing but notes is taken in."""
+        return self.state.status is Status.ENDED
+
+    def timer(self) -> Timer:
+        """The timer at this moment; reads only."""
+        state = self._recorder.now()
+        target = self.target_seconds
+        remaining = None if target is None else target - state.active_seconds
+        return Timer(
+            active_seconds=state.active_seconds,
+            remaining_seconds=remaining,
+            over=remaining is not None and remaining < 0,
+            paused=state.status is Status.PAUSED,
+            idle=state.idle,
+            ended=state.status is Status.ENDED,
+        )
+
+    def touch(self) -> None:
+        """A key was pressed; cheap, and written only now and then."""
+        state = self._recorder.now()
+        fresh = IDLE_SECONDS - KEY_SECONDS < state.patience <= IDLE_SECONDS
+        if state.status is Status.RUNNING and not fresh:
+            self._recorder.record(EventKind.KEY)
+
+    def tick(self) -> None:
+        """The screen is still there: confirms the time so far, in case the program is killed."""
+        if self.state.status is Status.RUNNING and not self.state.idle:
+            self._recorder.record(EventKind.TICK)
+
+    def pause(self) -> None:
+        """Stop the timer."""
+        if self.state.status is Status.RUNNING:
+            self._recorder.record(EventKind.PAUSE)
+
+    def resume(self) -> None:
+        """Let the timer run again."""
+        if self.state.status is Status.PAUSED:
+            self._recorder.record(EventKind.RESUME)
+
+    def come_back(self) -> None:
+        """The session is on a screen again; the time away does not count."""
+        self._recorder.record(EventKind.RESUME)

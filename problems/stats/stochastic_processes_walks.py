@@ -156,7 +156,7 @@ class WalkReturnEven(Drill):
 
     def draw(self, pick, level):
         asked = ("back", "first", pick.choice(("away", "plane")))[level - 1]
-        return Params(asked=asked, pairs=pick.integer(2, 3 if asked == "plane" else 5))
+        return Params(asked=asked, pairs=pick.integer(2, 4 if asked == "plane" else 5))
 
     def exact(self, p):
         back = Fraction(comb(2 * p.pairs, p.pairs), 4**p.pairs)
@@ -252,9 +252,10 @@ class WalkReturnEven(Drill):
                 "That is the return on a line; in the plane two coordinates must be back.",
             )
             yield (
-                "one-way-home",
+                "same-way-back",
                 Fraction(1, 2**n),
-                "You counted one way; many orders of steps lead back.",
+                "That is the chance of retracing the first half step by step; many other orders "
+                "lead back.",
             )
             return
         if p.asked == "back":

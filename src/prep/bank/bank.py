@@ -6,17 +6,23 @@ from functools import cached_property
 from pathlib import Path
 
 from prep.bank.catalogue import Catalogue, Entry, read_catalogue
+from prep.bank.concepts import load_concepts
 from prep.bank.package import load_problem
+from prep.bank.prompts import load_prompt
 from prep.bank.suggestions import did_you_mean
 from prep.bank.topics import read_topics, read_tracks
+from prep.core.concept import Concept
 from prep.core.errors import PrepError
 from prep.core.problem import Problem
+from prep.core.prompt import Prompt
 from prep.core.topic import Topic, Track
 from prep.drills.drill import Drill
 from prep.drills.source import drill_from
 
 WITH_JUDGE = ("coding", "ml-coding")
 """The kinds whose items are problems: judged by a hidden suite."""
+
+_NAMES = {"coding": "a coding problem", "concept": "a concept question", "ml-design": "a prompt"}
 
 
 @dataclass(frozen=True)
@@ -95,6 +101,17 @@ class Bank:
             raise PrepError(f"'{slug}' is no drill.", "prep drill list shows the drills.")
         return drill_from(str(catalogue.pack / entry.source), entry.slug)
 
+    def concept(self, slug: str) -> Concept:
+        """A concept question; raises PrepError if there is none of that name."""
+        catalogue, entry = self._home(slug, ("concept",))
+        found = load_concepts(catalogue.pack / entry.source)
+        return next(one for one in found if one.id == entry.slug)
+
+    def prompt(self, slug: str) -> Prompt:
+        """A design or talk prompt; raises PrepError if there is none, or it is broken."""
+        catalogue, entry = self._home(slug, ("ml-design", "talk"))
+        return load_prompt(catalogue.folder(entry))
+
     def topics(self) -> tuple[Topic, ...]:
         """The topic tree of our own pack."""
         return self._topics
@@ -114,8 +131,8 @@ class Bank:
             raise self._unknown(slug, kinds)
         if kinds is not None and home[1].kind not in kinds:
             raise PrepError(
-                f"'{slug}' is a {home[1].kind}, not a coding problem.",
-                f"prep list --kind {kinds[0]} shows the problems.",
+                f"'{slug}' is a {home[1].kind}, not {_NAMES[kinds[0]]}.",
+                f"prep list --kind {kinds[0]} shows what there is.",
             )
         return home
 

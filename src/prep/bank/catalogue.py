@@ -166,6 +166,24 @@ def _read_concepts(pack: Path, source: str) -> list[Entry]:
     ]
 
 
+def _read_prompt(pack: Path, source: str) -> list[Entry]:
+    from prep.bank.prompts import read_rubric
+
+    folder = (pack / source).parent
+    table = read_rubric(folder)
+    return [
+        Entry(
+            slug=folder.name,
+            title=table.title,
+            kind=folder.parent.name.replace("_", "-"),
+            difficulty=table.difficulty,
+            minutes=max(1, round(sum(table.minutes.values()))),
+            topics=tuple(table.topics),
+            source=source,
+        )
+    ]
+
+
 @dataclass(frozen=True)
 class _Reader:
     """``file`` is what makes a folder a package, or the suffix of files that count alone."""
@@ -179,6 +197,8 @@ _READERS = {
     "ml-coding": _Reader("problem.toml", _read_package),
     "drill": _Reader(".py", _read_drills),
     "concept": _Reader(".toml", _read_concepts),
+    "ml-design": _Reader("rubric.toml", _read_prompt),
+    "talk": _Reader("rubric.toml", _read_prompt),
 }
 
 

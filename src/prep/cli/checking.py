@@ -72,6 +72,8 @@ def check(options: argparse.Namespace, rooms: Rooms) -> int:
         codes.append(_prove(targets.drills, options))
     if targets.concepts:
         codes.append(_check_concepts(targets.concepts, options, rooms))
+    if targets.prompts:
+        codes.append(_check_prompts(targets.prompts, options, rooms))
     if targets.packages:
         codes.append(_check_packages(targets.packages, options, rooms))
     return exits.worst(codes)
@@ -84,6 +86,13 @@ def _check_concepts(files: Sequence[Path], options: argparse.Namespace, rooms: R
     topics = rooms.bank.topics()
     parents = {topic.id: topic.parent for topic in topics}
     return _report(check_concepts(files, leaves(topics), parents), "question files", options)
+
+
+def _check_prompts(folders: Sequence[Path], options: argparse.Namespace, rooms: Rooms) -> int:
+    from prep.bank.gate.prompt_check import check_prompts
+    from prep.bank.topics import leaves
+
+    return _report(check_prompts(folders, leaves(rooms.bank.topics())), "prompts", options)
 
 
 def _report(reports: "Iterable[PackageReport]", what: str, options: argparse.Namespace) -> int:

@@ -121,6 +121,15 @@ def test_open_sessions_tell_what_is_left(services, clock):
     assert (found.active_seconds, found.remaining_seconds) == (60, 1140)
 
 
+def test_an_open_interview_is_told_as_one(services, clock):
+    session = services.coding.open("two-sum", interview=True)
+    session.save_draft("x")
+    session.leave()
+    clock.forward(60)
+    (found,) = services.coding.open_sessions()
+    assert found.interview
+
+
 def test_a_problem_that_is_gone_is_not_offered(services, judge):
     services.coding.open("two-sum").save_draft("x")
     poorer = make_services(bank=FakeBank([]), records=services.stores, judge=judge)

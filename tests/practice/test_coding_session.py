@@ -70,6 +70,20 @@ def test_the_timer_stops_in_a_pause_and_after_two_idle_minutes(session, clock):
     assert session.timer().active_seconds == 150
 
 
+def test_the_clock_of_an_interview_runs_on(services, clock):
+    session = services.coding.open("two-sum", interview=True)
+    session.save_draft("x")
+    clock.forward(300)
+    with pytest.raises(PrepError, match="no pause"):
+        session.pause()
+    session.leave()
+    clock.forward(200)
+    again = services.coding.open("two-sum")
+    clock.forward(100)
+    assert not again.timer().paused
+    assert (again.timer().active_seconds, again.timer().remaining_seconds) == (600, 600)
+
+
 def test_touching_keeps_the_time_running_and_is_seldom_written(session, services, clock):
     for _ in range(600):
         clock.forward(1)

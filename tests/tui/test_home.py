@@ -29,6 +29,20 @@ async def test_what_was_begun_leads_with_the_time_that_is_left(staged) -> None:
         assert isinstance(stage.app.screen, CodingScreen)
 
 
+async def test_an_open_interview_keeps_its_secret(staged) -> None:
+    async with staged((100, 30), rows=3) as stage:
+        await stage.open(interview=True)
+        await stage.write("x")
+        stage.clock.forward(60)
+        await stage.press("f9")
+        assert "no pause" in stage.text
+        await stage.press("escape", "escape")
+        lines = [line.strip() for line in stage.lines if line.strip()]
+        assert lines[1] == "Resume"
+        assert lines[2].startswith("Interview ")
+        assert "19:00 left" in lines[2]
+
+
 async def test_looking_without_doing_anything_leaves_nothing_to_resume(staged) -> None:
     async with staged() as stage:
         await stage.open()

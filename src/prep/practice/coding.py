@@ -5,7 +5,7 @@ it, the time away not counted; after an attempt the next session begins from the
 older text is kept.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -29,7 +29,10 @@ AFTERMATH = timedelta(hours=1)
 
 @dataclass(frozen=True)
 class OpenSession:
-    """A session one can go on with; ``remaining_seconds`` is None without a target."""
+    """A session one can go on with; ``remaining_seconds`` is None without a target.
+
+    An ``interview`` is not to be listed by its title, which may give the method away.
+    """
 
     session_id: str
     slug: str
@@ -37,6 +40,11 @@ class OpenSession:
     active_seconds: float
     remaining_seconds: float | None
     text_changed: bool
+    interview: bool = False
+
+
+def _untold(_problem: Problem) -> float | None:
+    return None
 
 
 @dataclass(frozen=True)
@@ -45,6 +53,8 @@ class Coding:
 
     bank: Bank
     desk: Desk
+    foretell: Callable[[Problem], float | None] = _untold
+    """The chance of solving a problem, asked before it is begun."""
 
     def open(
         self,
@@ -159,6 +169,8 @@ class Coding:
         again = bool(stores.attempts.recent(1, problem.slug))
         text = problem.starter if draft is None or again else draft.text
         plan = {key: value for key, value in options.items() if value not in (None, False)}
+        if "p_before" not in plan and (chance := self.foretell(problem)) is not None:
+            plan["p_before"] = chance
         if options.get("timed") is False:
             plan["timed"] = False
         session = Session(self.desk.new_id(), problem.kind, problem.slug, target_seconds, plan)
@@ -173,10 +185,12 @@ class Coding:
         state = fold(self.desk.stores.sessions.events(session.id))
         if not state.touched:
             return None
+        interview = bool(session.options.get("interview"))
+        seconds = state.running_seconds if interview else state.active_seconds
         target = session.target_seconds
-        remaining = None if target is None else target - state.active_seconds
+        remaining = None if target is None else target - seconds
         return OpenSession(
-            session.id, slug, titles[slug], state.active_seconds, remaining, state.edited
+            session.id, slug, titles[slug], seconds, remaining, state.edited, interview
         )
 
     def _end_if_stale(self, session: Session) -> Attempt | None:

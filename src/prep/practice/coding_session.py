@@ -57,6 +57,11 @@ class CodingSession(LiveSession):
 
     # Time ------------------------------------------------------------------------------
 
+    @property
+    def runs_on(self) -> bool:
+        """An interviewer's clock runs on."""
+        return self.interview
+
     def hand_out(self) -> None:
         """The text is in another editor now, whose keys we do not see."""
         self._recorder.record(EventKind.OUTSIDE)
@@ -194,6 +199,8 @@ class CodingSession(LiveSession):
             return
         if not self.state.touched and not self.state.saw_solution:
             self._desk.stores.sessions.discard(self.session_id)
+        elif self.runs_on:
+            self.tick()
         else:
             self.pause()
 

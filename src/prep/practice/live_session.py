@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from prep.core.errors import PrepError
 from prep.core.session import IDLE_SECONDS, EventKind, SessionState, Status
 from prep.practice.recorder import Recorder
 
@@ -11,7 +12,10 @@ KEY_SECONDS = 10.0
 
 @dataclass(frozen=True)
 class Timer:
-    """``remaining_seconds`` is None without a target, and negative once it is ``over``."""
+    """``active_seconds`` is the time that counts.
+
+    ``remaining_seconds`` is None without a target, and negative once it is ``over``.
+    """
 
     active_seconds: float
     remaining_seconds: float | None
@@ -44,6 +48,12 @@ class LiveSession:
         return self._recorder.session.target_seconds
 
     @property
+    def runs_on(self) -> bool:
+        """True if the clock waits for nobody, as in an interview: no pause, and leaving is no way
+        to win time."""
+        return False
+
+    @property
     def ended(self) -> bool:
         """True once nothing but notes is taken in."""
         return self.state.status is Status.ENDED
@@ -52,9 +62,10 @@ class LiveSession:
         """The timer at this moment; reads only."""
         state = self._recorder.now()
         target = self.target_seconds
-        remaining = None if target is None else target - state.active_seconds
+        seconds = state.running_seconds if self.runs_on else state.active_seconds
+        remaining = None if target is None else target - seconds
         return Timer(
-            active_seconds=state.active_seconds,
+            active_seconds=seconds,
             remaining_seconds=remaining,
             over=remaining is not None and remaining < 0,
             paused=state.status is Status.PAUSED,
@@ -75,7 +86,9 @@ class LiveSession:
             self._recorder.record(EventKind.TICK)
 
     def pause(self) -> None:
-        """Stop the timer."""
+        """Stop the timer; raises PrepError where the clock runs on."""
+        if self.runs_on:
+            raise PrepError("There is no pause in an interview.", "The clock runs on.")
         if self.state.status is Status.RUNNING:
             self._recorder.record(EventKind.PAUSE)
 
@@ -85,5 +98,5 @@ class LiveSession:
             self._recorder.record(EventKind.RESUME)
 
     def come_back(self) -> None:
-        """The session is on a screen again; the time away does not count."""
-        self._recorder.record(EventKind.RESUME)
+        """The session is on a screen again; the time away counts only where the clock runs on."""
+        self._recorder.record(EventKind.KEY if self.runs_on else EventKind.RESUME)

@@ -49,9 +49,13 @@ def gather(services: Services, tracks: Sequence[Track]) -> HomeFacts:
 
 def _resumable(open_sessions: Sequence[OpenSession]) -> Section:
     lines = (
-        HomeLine(f"open:{one.slug}", one.title, _time_left(one), "bold") for one in open_sessions
+        HomeLine(f"open:{one.slug}", _name(one), _time_left(one), "bold") for one in open_sessions
     )
     return Section("Resume", tuple(lines))
+
+
+def _name(session: OpenSession) -> str:
+    return "Interview" if session.interview else session.title
 
 
 def _time_left(session: OpenSession) -> str:

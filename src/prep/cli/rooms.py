@@ -66,6 +66,7 @@ class Rooms:
     def services(self) -> "Services":
         """The use cases over this person's history."""
         from prep.practice.clock import SystemClock
+        from prep.practice.local_zone import local_zone
         from prep.practice.services import join
         from prep.storage.records import open_records
 
@@ -77,4 +78,5 @@ class Rooms:
             stores=records,
             clock=SystemClock(),
             workspace=self.places.workspace,
+            zone=local_zone(self.environment),
         )

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from prep.learner.evidence import Evidence
 from prep.learner.model import LearnerModel
-from prep.learner.person import Person
+from prep.learner.person import ItemTrace, Person
 from prep.learner.question import Question
 from prep.learner.settings import SOLO, CoreSettings
 from prep.learner.tree import TopicTree
@@ -78,6 +78,10 @@ class Mastery:
     def chance(self, question: Question, at: datetime) -> float:
         """The chance of a right answer now."""
         return self.model.predict(ME, question, day_of(at)).probability
+
+    def trace(self, item: str) -> ItemTrace | None:
+        """What was done with an item; None if it was never tried."""
+        return self._person.items.get(item)
 
     def ability(self, topic: str, at: datetime) -> Ability:
         """Ability in a leaf, or the mean over the leaves below an inner topic."""

@@ -15,7 +15,7 @@ from functools import cache
 
 import fsrs
 
-from prep.core.drill_answer import Mistake
+from prep.core.drill_answer import DrillAnswer, Mistake
 from prep.core.review import Review
 from prep.learner.evidence import Facts
 
@@ -33,6 +33,7 @@ _HARD_TIME = 1.5
 _HARD_SUBMITS = 4
 _EASY_TIME = 0.5
 _HARD_HINTS = 0.5
+_HALF_CREDIT = 0.5
 
 
 class Rating(IntEnum):
@@ -72,6 +73,20 @@ def propose(facts: Facts, seen_before: bool) -> Rating:
         return Rating.HARD
     clean = facts.hints == 0 and facts.failed_submits == 0 and pace < _EASY_TIME
     return Rating.EASY if clean and seen_before else Rating.GOOD
+
+
+def propose_drill(answer: DrillAnswer, seen_before: bool) -> Rating:
+    """The rating of an answer to a drill or a concept question.
+
+    Wrong is again; half the credit, or over the target time, is hard; else good. Under half the
+    target is easy, but never at first sight.
+    """
+    pace = answer.seconds / answer.target_seconds if answer.target_seconds else 1.0
+    if not answer.correct:
+        return Rating.HARD if answer.credit >= _HALF_CREDIT else Rating.AGAIN
+    if pace > 1:
+        return Rating.HARD
+    return Rating.EASY if pace < _EASY_TIME and seen_before else Rating.GOOD
 
 
 def _pace(facts: Facts) -> float:
@@ -239,6 +254,16 @@ def _jittered(days: float, card: str, reviews: int) -> float:
     digest = hashlib.blake2b(f"{card}\n{reviews}".encode(), digest_size=4).digest()
     unit = int.from_bytes(digest) / 2**31 - 1
     return max(1.0, days + unit * min(_JITTER * days, _JITTER_DAYS))
+
+
+def before_interview(card: Card, interview: date) -> Card:
+    """The card with its interval capped for an interview, as `review` does when it knows the date.
+
+    The cap plays no part in stability or difficulty, so cards may be kept without it.
+    """
+    days = (card.due - card.last_review) / timedelta(days=1)
+    capped = _capped(days, card.last_review, interview)
+    return replace(card, due=card.last_review + timedelta(days=capped))
 
 
 def _capped(days: float, at: datetime, interview: date) -> float:

@@ -3,7 +3,10 @@
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, tzinfo
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from prep.practice.coding import Coding
 from prep.practice.coding_session import Desk
@@ -14,6 +17,9 @@ from prep.practice.personal import Personal
 from prep.practice.ports import Archive, Bank, Clock, Judge, Settings, Stores
 from prep.practice.submitting import SubmitSolution
 from prep.practice.workspace import Workspace
+
+if TYPE_CHECKING:
+    from prep.practice.learning import Learning
 
 
 def random_id() -> str:
@@ -35,6 +41,12 @@ class Services:
     personal: Personal
     history: History
     workspace: Workspace
+    open_learning: "Callable[[], Learning]"
+
+    @property
+    def learning(self) -> "Learning":
+        """Mastery, reviews and what is next; imported when it is first asked for."""
+        return self.open_learning()
 
     @property
     def settings(self) -> Settings:
@@ -55,8 +67,16 @@ def join(
     clock: Clock,
     workspace: Path,
     new_id: Callable[[], str] = random_id,
+    zone: tzinfo = UTC,
 ) -> Services:
-    """The use cases over these rooms."""
+    """The use cases over these rooms; ``zone`` is where the person's days begin and end."""
+
+    @cache
+    def learning() -> "Learning":
+        from prep.practice.learning import Learning
+
+        return Learning(bank, stores, clock, zone, new_id)
+
     own_cases = OwnCases(bank, stores, clock, new_id)
     submit = SubmitSolution(judge, stores, own_cases, clock, new_id)
     return Services(
@@ -65,9 +85,14 @@ def join(
         stores=stores,
         clock=clock,
         library=Library(bank, stores),
-        coding=Coding(bank, Desk(stores, judge, clock, submit, new_id)),
+        coding=Coding(
+            bank,
+            Desk(stores, judge, clock, submit, new_id),
+            lambda problem: learning().foretell_problem(problem),
+        ),
         own_cases=own_cases,
         personal=Personal(stores, clock),
         history=History(stores, clock),
         workspace=Workspace(workspace),
+        open_learning=learning,
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from functools import cache
 from pathlib import Path
+from random import SystemRandom
 from typing import TYPE_CHECKING
 
 from prep.practice.coding import Coding
@@ -19,6 +20,7 @@ from prep.practice.submitting import SubmitSolution
 from prep.practice.workspace import Workspace
 
 if TYPE_CHECKING:
+    from prep.practice.drilling import Drilling
     from prep.practice.learning import Learning
 
 
@@ -42,11 +44,17 @@ class Services:
     history: History
     workspace: Workspace
     open_learning: "Callable[[], Learning]"
+    open_drilling: "Callable[[], Drilling]"
 
     @property
     def learning(self) -> "Learning":
         """Mastery, reviews and what is next; imported when it is first asked for."""
         return self.open_learning()
+
+    @property
+    def drilling(self) -> "Drilling":
+        """Drill sessions; imported when they are first asked for."""
+        return self.open_drilling()
 
     @property
     def settings(self) -> Settings:
@@ -77,6 +85,15 @@ def join(
 
         return Learning(bank, stores, clock, zone, new_id)
 
+    @cache
+    def drilling() -> "Drilling":
+        from prep.practice.drill_reviews import DrillReviews
+        from prep.practice.drilling import Drilling
+
+        reviews = DrillReviews(stores.answers, lambda: learning().due_drills())
+        foretell = learning().foretell_item
+        return Drilling(bank, stores, clock, new_id, reviews, SystemRandom().randrange, foretell)
+
     own_cases = OwnCases(bank, stores, clock, new_id)
     submit = SubmitSolution(judge, stores, own_cases, clock, new_id)
     return Services(
@@ -95,4 +112,5 @@ def join(
         history=History(stores, clock),
         workspace=Workspace(workspace),
         open_learning=learning,
+        open_drilling=drilling,
     )

@@ -1,6 +1,7 @@
 """Choices: only from the pool, never the same drill twice in a row, and the same from one seed."""
 
 from collections import Counter
+from itertools import pairwise
 from random import Random
 
 from hypothesis import given
@@ -49,8 +50,7 @@ def test_a_sprint_asks_from_the_pool_and_nothing_twice_in_a_row(pool, seed):
     found = walk(lambda asked: for_sprint(pool, asked, chance))
     assert {(one.drill, one.level) for one in found} <= {(r.drill, r.level) for r in pool}
     if len({rung.drill for rung in pool}) > 1:
-        pairs = zip(found, found[1:], strict=False)
-        assert all(one.drill != other.drill for one, other in pairs)
+        assert all(one.drill != other.drill for one, other in pairwise(found))
 
 
 @given(pools, seeds, st.floats(-3, 3))

@@ -31,7 +31,7 @@ def test_a_skeleton_loads_and_fails_with_the_words_of_its_placeholders(tmp_path,
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_python_file_of_a_skeleton_compiles(tmp_path, kind):
     paths = list(write_skeleton(tmp_path, kind, "new-one").rglob("*.py"))
-    assert len(paths) == 6
+    assert len(paths) == 7
     for path in paths:
         ast.parse(path.read_text())
 

@@ -120,6 +120,14 @@ def test_frozen_corpus(frozen):
     frozen()
 '''
 
+_CONSTRAINTS = '''\
+"""What the statement promises of every input."""
+
+
+def check({parameter}):
+    assert len({parameter}) >= 1, "REPLACE: one assertion for every printed constraint"
+'''
+
 _SUBMISSIONS = {
     "accepted/slowest_way.py": "# REPLACE: the slowest solution that must still pass\n",
     "accepted/second_way.py": "# REPLACE: another algorithm\n",
@@ -176,6 +184,7 @@ def skeleton(kind: str, slug: str) -> dict[str, str]:
         "starter.py": _STARTER,
         "reference.py": _REFERENCE,
         "hidden/test_hidden.py": _SUITE,
+        "hidden/constraints.py": _CONSTRAINTS,
     }
     filled = {name: text.format(**values) for name, text in files.items()}
     plain = {f"submissions/{name}": text for name, text in _SUBMISSIONS.items()}

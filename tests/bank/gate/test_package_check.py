@@ -25,9 +25,10 @@ def judged_files(package):
     return 2 + len(submission_files(package))
 
 
-def check(package, judge=None, stale=False, **exceptions):
+def check(package, judge=None, stale=False, pytest_says=None, **exceptions):
     judge = judge or ToldJudge(honest(package, **exceptions))
-    return check_package(package, Tools(judge, Corpus(stale), LEAVES))
+    tools = Tools(judge, Corpus(stale), LEAVES, pytest=lambda _: pytest_says)
+    return check_package(package, tools)
 
 
 def test_a_sound_package_passes_with_its_figures(package, problem):
@@ -64,6 +65,14 @@ def test_a_folder_that_is_no_verdict_is_told_and_passed_over(package):
     report = check(package)
     assert [fault.check for fault in report.faults] == ["submissions"]
     assert report.submissions == judged_files(package)
+
+
+def test_what_plain_pytest_finds_is_a_fault(package):
+    report = check(package, pytest_says="test_x: [1] breaks the constraints: too short")
+    assert [(fault.check, fault.outcome) for fault in report.faults] == [
+        ("plain pytest", Outcome.FAILED)
+    ]
+    assert "too short" in report.faults[0].message
 
 
 def test_a_stale_corpus_stops_the_judging(package):

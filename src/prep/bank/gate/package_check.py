@@ -1,10 +1,11 @@
 """All checks of one package, in the order in which a fault explains the later ones."""
 
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from prep.bank.gate.plain_pytest import complaint_of_pytest
 from prep.bank.gate.ports import Corpus, Judge
 from prep.bank.gate.report import Fault, MutantCount, Outcome, PackageReport
 from prep.bank.gate.room import check_room, room_of
@@ -19,11 +20,15 @@ from prep.core.verdict import Verdict
 
 @dataclass(frozen=True)
 class Tools:
-    """What a check works with: a judge, the corpus' fingerprint, the topics there are."""
+    """What a check works with: a judge, the corpus' fingerprint, the topics there are.
+
+    ``pytest`` runs a suite by plain pytest and says what is wrong, if anything.
+    """
 
     judge: Judge
     corpus: Corpus
     leaves: Collection[str]
+    pytest: Callable[[Path], str | None] = complaint_of_pytest
 
 
 def check_package(folder: Path, tools: Tools, *, quick: bool = False) -> PackageReport:
@@ -47,6 +52,7 @@ def _examined(report: PackageReport, folder: Path, tools: Tools, quick: bool) ->
     faults = [*check_shape(problem, table, tools.leaves), *_corpus(problem, tools.corpus)]
     if any(fault.check in ("suite", "corpus") for fault in faults):
         return replace(report, faults=tuple(faults))
+    faults += _under_pytest(folder, tools.pytest)
     return _judged(replace(report, faults=tuple(faults)), problem, table, tools.judge, quick)
 
 
@@ -57,6 +63,12 @@ def _corpus(problem: Problem, corpus: Corpus) -> Iterator[Fault]:
             "hidden/cases.json is missing or was made from other sources.",
             f"Write it again: prep freeze {problem.slug}",
         )
+
+
+def _under_pytest(folder: Path, pytest: Callable[[Path], str | None]) -> Iterator[Fault]:
+    complaint = pytest(folder)
+    if complaint is not None:
+        yield Fault("plain pytest", complaint, "See it whole: pytest on the package's folder.")
 
 
 def _judged(

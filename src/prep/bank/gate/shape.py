@@ -112,6 +112,10 @@ def _suite(problem: Problem) -> Iterator[Fault]:
     for name in ("corpus", "test_frozen_corpus"):
         if name not in names:
             yield Fault("suite", f"hidden/test_hidden.py defines no {name}.")
+    if not (problem.folder / "hidden" / "constraints.py").exists():
+        yield Fault(
+            "suite", "hidden/constraints.py, which holds inputs to the statement, is missing."
+        )
     has_checker = (problem.folder / "hidden" / "checker.py").exists()
     if has_checker != (problem.compare.kind == "checker"):
         yield Fault("suite", "hidden/checker.py and compare.kind = 'checker' belong together.")

@@ -5,20 +5,28 @@ import random
 from prep.core.problem import Problem
 from prep.judge.suite.agreement import Agreement
 from prep.judge.suite.checker import load_checker
+from prep.judge.suite.constraints import Obeying, load_check
 from prep.judge.suite.direct import DirectCallee
 from prep.judge.suite.fixtures import Bench, MakeInput
 from prep.judge.suite.frozen import read_cases
+from prep.judge.suite.outcomes import Callee
+
+RACES = 3
+"""Inputs tried of each race: only their answers count here."""
 
 
 def plain_bench(problem: Problem, source: str) -> Bench:
-    """``source`` against the reference; ``race`` only checks the answers."""
-    solution = DirectCallee(problem, source)
-    reference = DirectCallee(problem, problem.reference)
+    """``source`` against the reference; ``race`` only checks the answers.
+
+    Every input, also of the statement's examples, must obey ``hidden/constraints.py``.
+    """
+    solution, reference = _callee(problem, source), _callee(problem, problem.reference)
     agree = Agreement(problem, solution, reference, load_checker(problem.folder))
 
     def race(make: MakeInput, *, size: int) -> None:
-        case = make(size, random.Random(0))
-        agree(case) if problem.is_script else agree(*case)
+        for seed in range(RACES):
+            case = make(size, random.Random(seed))
+            agree(case) if problem.is_script else agree(*case)
 
     def frozen() -> None:
         for case, expected in read_cases(problem.folder):
@@ -28,3 +36,14 @@ def plain_bench(problem: Problem, source: str) -> Bench:
             agree.judge_answer(case, outcome.value, expected)
 
     return Bench(problem, solution, reference, agree, race, frozen)
+
+
+def _callee(problem: Problem, source: str) -> Callee:
+    callee = DirectCallee(problem, source)
+    check = load_check(problem.folder)
+    if check is None:
+        return callee
+    obeying = Obeying(callee, check, problem.is_script)
+    for sample in problem.samples:
+        obeying.require(sample.arguments)
+    return obeying

@@ -124,7 +124,7 @@ class MleOrMom(Drill):
             )
         if p.family == "geometric":
             return (
-                "Idea: each observation is a run of tries that ends with one event of probability p.",
+                "Idea: each observation is a run of tries that ends with one event.",
                 f"{n} such events in {added} = {total} tries: {answer}.",
                 "Check: a probability, the reciprocal of the average.",
             )

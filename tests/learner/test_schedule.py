@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prep.core.drill_answer import Mistake
+from prep.core.drill_answer import DrillAnswer, Mistake
 from prep.core.review import Review
 from prep.learner.evidence import Facts
 from prep.learner.schedule import (
@@ -23,6 +23,7 @@ from prep.learner.schedule import (
     form_of,
     pick_template,
     propose,
+    propose_drill,
     replay,
     retrievability,
     review,
@@ -51,6 +52,26 @@ def days(card):
 
 def logged(number, rating, at, item="two-sum", corrects=None):
     return Review(f"r{number}", item, "coding", rating, rating, at, corrects)
+
+
+@pytest.mark.parametrize(
+    ("credit", "seconds", "target", "seen", "rating"),
+    [
+        (0.0, 10, 60, True, Rating.AGAIN),
+        (0.5, 10, 60, True, Rating.HARD),
+        (1.0, 61, 60, True, Rating.HARD),
+        (1.0, 45, 60, True, Rating.GOOD),
+        (1.0, 29, 60, True, Rating.EASY),
+        (1.0, 29, 60, False, Rating.GOOD),
+        (1.0, 3, None, True, Rating.GOOD),
+    ],
+)
+def test_the_rating_of_a_drill_follows_from_credit_and_time(credit, seconds, target, seen, rating):
+    answer = DrillAnswer(
+        "a", "dice", 1, 1, "chance", NOON, "", "", credit == 1, credit, seconds,
+        target_seconds=target,
+    )  # fmt: skip
+    assert propose_drill(answer, seen) is rating
 
 
 @pytest.mark.parametrize(

@@ -67,12 +67,13 @@ def plan(
     today: date,
     reviews: Mapping[date, float],
     item_minutes: Mapping[str, float],
+    spent: int = 0,
 ) -> list[PlanDay]:
     """A plan from today to the day before the interview.
 
     ``reviews`` are minutes of reviews falling due by day (`schedule.spread` caps them),
-    ``item_minutes`` the minutes of an item by topic. Raises PrepError when the interview is not
-    after today, or when no day has any time.
+    ``item_minutes`` the minutes of an item by topic, ``spent`` those practised today already.
+    Raises PrepError when the interview is not after today, or when no day has any time.
     """
     days = _days(today, goal.interview, goal.availability)
     mocks = _mock_days(days, goal)
@@ -80,7 +81,7 @@ def plan(
     owed = 0.0
     made = []
     for day in days:
-        minutes = goal.availability.on(day)
+        minutes = max(0, goal.availability.on(day) - (spent if day == today else 0))
         owed += reviews.get(day, 0.0)
         mock = mocks.get(day)
         free = max(0, minutes - (goal.rounds[mock] if mock is not None else 0))

@@ -22,6 +22,8 @@ from prep.practice.workspace import Workspace
 if TYPE_CHECKING:
     from prep.practice.drilling import Drilling
     from prep.practice.learning import Learning
+    from prep.practice.learning_plan import Planning
+    from prep.practice.progress import Progress
 
 
 def random_id() -> str:
@@ -50,6 +52,20 @@ class Services:
     def learning(self) -> "Learning":
         """Mastery, reviews and what is next; imported when it is first asked for."""
         return self.open_learning()
+
+    @property
+    def progress(self) -> "Progress":
+        """Pages about mastery and what an hour would bring."""
+        from prep.practice.progress import Progress
+
+        return Progress(self.learning)
+
+    @property
+    def planning(self) -> "Planning":
+        """A plan by day up to the interview."""
+        from prep.practice.learning_plan import Planning
+
+        return Planning(self.learning)
 
     @property
     def drilling(self) -> "Drilling":

@@ -37,13 +37,13 @@ class Pick(Sum):
 
     form = choice("heads", "tails")
 
-    def exact(self, p):
+    def exact(self, _p):
         return "heads"
 
     def wordings(self, p):
         return (f"Which side of coin {p.a} is up?",)
 
-    def misconceptions(self, p):
+    def misconceptions(self, _p):
         return ()
 
 

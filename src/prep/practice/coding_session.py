@@ -62,10 +62,6 @@ class CodingSession(LiveSession):
         """An interviewer's clock runs on."""
         return self.interview
 
-    def hand_out(self) -> None:
-        """The text is in another editor now, whose keys we do not see."""
-        self._recorder.record(EventKind.OUTSIDE)
-
     # Text ------------------------------------------------------------------------------
 
     def save_draft(self, text: str) -> None:

@@ -85,10 +85,10 @@ class DrillSession(LiveSession):
     @property
     def over(self) -> bool:
         """Whether nothing more is asked: time, questions or the queue are used up."""
-        limit, items = self.settings.limit_seconds, self.settings.items
+        items, left = self.settings.items, self.timer().remaining_seconds
         if self.ended or (items is not None and len(self.state.answers) >= items):
             return True
-        if limit is not None and self._recorder.now().active_seconds >= limit:
+        if left is not None and left <= 0:
             return True
         reviewing = self.settings.mode is Mode.REVIEW and self.state.shown is None
         return reviewing and self._place >= len(self._supply.queue)
@@ -100,12 +100,15 @@ class DrillSession(LiveSession):
         return self.question or self._show(self._choose())
 
     def another(self) -> Question | None:
-        """One more like the last, with new numbers; None once the session is over."""
-        answers = self.state.answers
-        if self.over and self.settings.mode is not Mode.REVIEW:
+        """One more like the last, with new numbers, in place of a question that waits.
+
+        None once the session is over; a review may go on so after its last question.
+        """
+        answers, reviewing = self.state.answers, self.settings.mode is Mode.REVIEW
+        if self.ended or (self.over and not reviewing):
             return None
-        if self.state.shown is not None or not answers or self.ended:
-            return self.question
+        if not answers:
+            return self.next()
         last = self._record(answers[-1]["answer"])
         return self._show(Asking(last.drill_id, last.level, new_seed(self._chance())))
 
@@ -153,23 +156,22 @@ class DrillSession(LiveSession):
 
     # Time and the end ------------------------------------------------------------------
 
-    def pause(self) -> None:
-        """Stop the timer; raises PrepError where the rules forbid it."""
-        if not self.settings.pausable:
-            raise PrepError("There is no pause in a mock interview.", "The clock runs on.")
-        super().pause()
+    @property
+    def runs_on(self) -> bool:
+        """A mock interviewer's clock runs on."""
+        return not self.settings.pausable
 
     def result(self) -> Result:
         """The card as things stand now."""
-        state, settings = self._recorder.now(), self.settings
+        settings = self.settings
         items = in_time(self._items(), settings)
-        seconds, limit = state.active_seconds, settings.limit_seconds
+        seconds, limit = self.timer().active_seconds, settings.limit_seconds
         if limit is not None and settings.mode.hurries:
             seconds = min(seconds, limit)
         changes: tuple[RatingChange, ...] = ()
         if settings.mode is Mode.LADDER:
             changes = self._supply.rating_changes([item.record for item in items])
-        complete = state.outcome == "done" if self.ended else self.over
+        complete = self.state.outcome == "done" if self.ended else self.over
         return Result(settings, items, seconds, complete, self._best, changes)
 
     def end(self) -> Result | None:
@@ -196,7 +198,7 @@ class DrillSession(LiveSession):
             return
         if not self.state.answers:
             self._table.stores.sessions.discard(self.session_id)
-        elif self.state.status is Status.RUNNING:
+        elif self.state.status is Status.RUNNING and not self.runs_on:
             self._recorder.record(EventKind.PAUSE)
 
     # Inside ----------------------------------------------------------------------------
@@ -280,7 +282,7 @@ class DrillSession(LiveSession):
         assert shown is not None
         before = len(self.state.answers)
         data = {**shown.data, "answer": record.id, "correct": record.correct}
-        at = self._recorder.now().active_seconds
+        at = self.timer().active_seconds
         try:
             with self._recorder.whole():
                 self._recorder.record(EventKind.ANSWER, **data, active=at)

@@ -85,6 +85,10 @@ class LiveSession:
         if self.state.status is Status.RUNNING and not self.state.idle:
             self._recorder.record(EventKind.TICK)
 
+    def hand_out(self) -> None:
+        """Keys go where we do not see them: another editor, a shell that gives whole lines."""
+        self._recorder.record(EventKind.OUTSIDE)
+
     def pause(self) -> None:
         """Stop the timer; raises PrepError where the clock runs on."""
         if self.runs_on:

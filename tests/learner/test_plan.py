@@ -8,7 +8,7 @@ from prep.core.errors import PrepError
 from prep.core.topic import Topic
 from prep.learner.evidence import Evidence
 from prep.learner.mastery import Mastery
-from prep.learner.plan import REVIEW_SHARE, Availability, Goal, plan
+from prep.learner.plan import LEAST_BLOCK, REVIEW_SHARE, Availability, Goal, plan
 from prep.learner.question import Question
 from prep.learner.tree import TopicTree
 
@@ -68,6 +68,22 @@ def test_what_was_done_changes_the_plan():
         at = NOON - timedelta(days=1)
         done.learn(Evidence(at, Question(f"i{number}", (("heaps", 1.0),), 3.0), 1.0, 1.0, True))
     assert minutes_by_topic(made(mastery=done)).get("heaps", 0) < minutes_by_topic(made())["heaps"]
+
+
+def test_a_block_is_long_enough_to_get_into_a_topic():
+    short = [block.minutes for day in made() for block in day.blocks if block.topic == "drills"]
+    assert len(short) > 5
+    cut = [minutes for minutes in short if minutes < LEAST_BLOCK]
+    assert len(cut) <= len(made()), "only the end of a day may be shorter"
+    assert max(short) >= 12
+
+
+def test_what_was_practised_today_is_taken_off_today_alone():
+    goal = Goal(WEIGHTS, TODAY + timedelta(days=28), WEEKDAYS)
+    days = plan(Mastery(TREE), goal, NOON, TODAY, {}, MINUTES, spent=45)
+    assert [day.minutes for day in days[:2]] == [15, 60]
+    done = plan(Mastery(TREE), goal, NOON, TODAY, {}, MINUTES, spent=90)
+    assert (done[0].minutes, done[0].blocks) == (0, ())
 
 
 def test_a_missed_week_is_absorbed_without_longer_days():

@@ -4,6 +4,7 @@ The decision guarded here: a plan keeps no debts. It is computed from the master
 days that are left, so a missed week is absorbed by choosing again, not by doubling the next one.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -16,6 +17,7 @@ REVIEW_SHARE = 0.4
 MOCK_PHASE_DAYS = 21
 REST_BEFORE = 1
 LONGEST_PLAN_DAYS = 365
+LEAST_BLOCK = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,11 @@ class _Allotter:
         }
 
     def blocks(self, minutes: float) -> tuple[Block, ...]:
-        """Blocks that fit into the minutes; a topic comes once a day, with all its items."""
+        """Blocks that fit into the minutes; a topic comes once a day, with all its items.
+
+        A topic that is begun is kept up for ``LEAST_BLOCK`` minutes while there is time: ten topics
+        of three minutes are no plan for a person.
+        """
         spent: dict[str, float] = {}
         left = minutes
         while True:
@@ -147,10 +153,16 @@ class _Allotter:
             if not fitting:
                 break
             best = max(fitting, key=lambda topic: (self._gain_per_minute(topic), topic))
-            spent[best] = spent.get(best, 0.0) + self._minutes(best)
-            left -= self._minutes(best)
-            self.given[best] += 1
+            items = self._items(best, left)
+            spent[best] = spent.get(best, 0.0) + items * self._minutes(best)
+            left -= items * self._minutes(best)
+            self.given[best] += items
         return tuple(Block(topic, round(given)) for topic, given in spent.items())
+
+    def _items(self, topic: str, left: float) -> int:
+        """How many items at once: enough for a block, as far as they fit."""
+        each = self._minutes(topic)
+        return max(1, min(math.ceil(LEAST_BLOCK / each), int(left / each)))
 
     def _minutes(self, topic: str) -> float:
         return self.item_minutes.get(topic, DEFAULT_MINUTES)

@@ -2,9 +2,15 @@
 
 import pytest
 
+from prep.bank.package import load_problem
+from prep.bank.places import own_pack
 from prep.core.errors import PrepError
 from prep.judge.suite.constraints import InvalidInput, Obeying, load_check
 from prep.judge.suite.outcomes import Outcome
+
+FUNCTION = load_problem(own_pack() / "coding" / "two-sum")
+DESIGN = load_problem(own_pack() / "coding" / "min-stack")
+ROUND_TRIP = load_problem(own_pack() / "coding" / "serialize-tree")
 
 
 class Echo:
@@ -35,7 +41,7 @@ def positive(*values):
 
 def test_what_obeys_is_asked_and_answered():
     echo = Echo()
-    callee = Obeying(echo, positive, is_script=False)
+    callee = Obeying(echo, positive, FUNCTION)
     assert callee(1, 2) == (1, 2)
     assert [outcome.value for outcome in callee.many([[3], [4]])] == [(3,), (4,)]
     assert callee.after == [1]
@@ -45,7 +51,7 @@ def test_what_obeys_is_asked_and_answered():
 
 def test_what_does_not_is_never_asked():
     echo = Echo()
-    callee = Obeying(echo, positive, is_script=False)
+    callee = Obeying(echo, positive, FUNCTION)
     with pytest.raises(InvalidInput, match=r"\[1, -2\] breaks the constraints: -2 is not positive"):
         callee(1, -2)
     with pytest.raises(InvalidInput):
@@ -57,15 +63,22 @@ def test_a_script_is_checked_as_a_whole():
     def begins(operations):
         assert operations[0][0] == "New"
 
-    callee = Obeying(Echo(), begins, is_script=True)
+    callee = Obeying(Echo(), begins, DESIGN)
     assert callee.script([["New"], ["get"]]) == [["New"], ["get"]]
     with pytest.raises(InvalidInput):
         callee.script([["get"]])
 
 
+def test_of_a_round_trip_what_goes_in_is_checked():
+    callee = Obeying(Echo(), positive, ROUND_TRIP)
+    callee.script([["Codec"], ["serialize", 1], ["deserialize", "text"]])
+    with pytest.raises(InvalidInput):
+        callee.script([["Codec"], ["serialize@0", -1]])
+
+
 def test_long_inputs_are_cut_in_the_message():
     with pytest.raises(InvalidInput) as caught:
-        Obeying(Echo(), positive, is_script=False)(*[1] * 500, 0)
+        Obeying(Echo(), positive, FUNCTION)(*[1] * 500, 0)
     assert len(str(caught.value)) < 300
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from prep.core.errors import PrepError
+from prep.core.problem import Problem
 from prep.judge.suite.outcomes import Callee, Outcome
 
 Check = Callable[..., None]
@@ -40,10 +41,10 @@ def load_check(package: Path) -> Check | None:
 class Obeying:
     """A callee that refuses to be asked what the constraints rule out."""
 
-    def __init__(self, callee: Callee, check: Check, is_script: bool) -> None:
+    def __init__(self, callee: Callee, check: Check, problem: Problem) -> None:
         self._callee = callee
         self._check = check
-        self._is_script = is_script
+        self._problem = problem
 
     def __call__(self, *arguments: Any) -> Any:
         """Checked, then asked."""
@@ -57,8 +58,12 @@ class Obeying:
         return self._callee.many(batch)
 
     def script(self, operations: Sequence[Sequence[Any]]) -> list[Any]:
-        """Checked as a whole, then asked."""
-        self.require(operations)
+        """Checked as a whole (of a round trip: what goes in), then asked."""
+        if self._problem.is_script:
+            self.require(operations)
+        for name, *arguments in operations:
+            if name.partition("@")[0] in self._problem.entry.round_trip[:1]:
+                self.require(arguments)
         return self._callee.script(operations)
 
     def fresh(self) -> None:
@@ -73,7 +78,7 @@ class Obeying:
     def require(self, case: Sequence[Any]) -> None:
         """Raise InvalidInput if ``case`` (arguments, or operations) breaks the constraints."""
         try:
-            self._check(list(case)) if self._is_script else self._check(*case)
+            self._check(list(case)) if self._problem.is_script else self._check(*case)
         except AssertionError as error:
             broken = str(error).partition("\n")[0]
             raise InvalidInput(f"{shortened(case)} breaks the constraints: {broken}") from None

@@ -1,6 +1,8 @@
 """A bench for plain pytest: trusted source in this process, no wall, no clock."""
 
 import random
+from collections.abc import Sequence
+from typing import Any
 
 from prep.core.problem import Problem
 from prep.judge.suite.agreement import Agreement
@@ -43,7 +45,23 @@ def _callee(problem: Problem, source: str) -> Callee:
     check = load_check(problem.folder)
     if check is None:
         return callee
-    obeying = Obeying(callee, check, problem.is_script)
+    obeying = Obeying(callee, check, problem)
     for sample in problem.samples:
-        obeying.require(sample.arguments)
+        obeying.require(_as_in_suites(sample.arguments, problem))
     return obeying
+
+
+def _as_in_suites(arguments: Sequence[Any], problem: Problem) -> list[Any]:
+    """The arguments of an example, whose arrays were read as lists, as a suite gives them."""
+    if problem.is_script:
+        return list(arguments)
+    types = [parameter.type for parameter in problem.entry.parameters]
+    return [_array(value, kind) for value, kind in zip(arguments, types, strict=False)]
+
+
+def _array(value: Any, kind: str) -> Any:
+    if not kind.startswith("array") or value is None:
+        return value
+    import numpy as np
+
+    return np.array(value, dtype=kind[len("array[") : -1] or None)

@@ -16,6 +16,7 @@ from prep.core.topic import Track
 from prep.learner.question import Question
 from prep.learner.schedule import Rating, counts_today, study_day
 from prep.practice.learning_cache import LearnerCache
+from prep.practice.learning_cards import Rated
 from prep.practice.learning_choice import (
     DueDrill,
     Moment,
@@ -26,7 +27,6 @@ from prep.practice.learning_choice import (
     question_of,
     weights_of,
 )
-from prep.practice.learning_state import Rated
 from prep.practice.library import SOLVED_ELSEWHERE
 from prep.practice.ports import Bank, CatalogueRow, Clock, Stores
 

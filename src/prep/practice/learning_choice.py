@@ -82,7 +82,7 @@ class Moment:
 
     def cards(self) -> list[Card]:
         """Every card, capped."""
-        return [self.capped(card) for card in self.state.cards()]
+        return [self.capped(card) for card in self.state.book.cards()]
 
     def due(self) -> dict[str, float]:
         """Today's share of the due items with their chance of recall, most faded first."""

@@ -15,7 +15,8 @@ from prep.learner.schedule import Card, Rating
 from prep.learner.settings import MODEL_VERSION
 from prep.learner.snapshot import read_cards, read_snapshot, write_cards, write_snapshot
 from prep.learner.tree import TopicTree
-from prep.practice.learning_state import Hits, Hour, LearnerState, Rated
+from prep.practice.learning_cards import Rated
+from prep.practice.learning_state import Hits, Hour, LearnerState
 
 STATE_VERSION = 100 * MODEL_VERSION + 1
 """Raised by one whenever what `LearnerState` folds changes."""
@@ -45,7 +46,7 @@ def read_state(tree: TopicTree, zone: tzinfo, body: bytes) -> LearnerState | Non
         return None
     state = LearnerState(tree, zone)
     state.mastery = mastery
-    state.rated = _rated(cards, before, rest["rated"])
+    state.book.rated = _rated(cards, before, rest["rated"])
     _take_rest(state, rest)
     return state
 

@@ -14,22 +14,12 @@ from prep.core.drill_answer import DrillAnswer, Mistake
 from prep.core.review import Review
 from prep.core.snapshot import DaySnapshot
 from prep.learner.calibration import Foretold
-from prep.learner.evidence import Evidence, evidence_of, facts_of
+from prep.learner.evidence import Evidence, evidence_of
 from prep.learner.mastery import Mastery
-from prep.learner.schedule import (
-    Card,
-    Rating,
-    counts_today,
-    propose,
-    propose_drill,
-    review,
-    start_of,
-    study_day,
-)
+from prep.learner.schedule import start_of, study_day
 from prep.learner.tree import TopicTree
 from prep.learner.trends import day_snapshot
-
-Record = Attempt | DrillAnswer | Review
+from prep.practice.learning_cards import CardBook, Rated, Record, seconds_of
 
 RECENT_TOPICS = 2
 """As many as the choice of the next item looks back."""
@@ -38,22 +28,6 @@ PACES_KEPT = 40
 _DAY = timedelta(days=1)
 _HOUR_SECONDS = 3600
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Rated:
-    """An item's card, the outcome that counted last, and the card as it was before that.
-
-    ``record`` is the id of the attempt, answer or recall; ``rating`` what holds, ``proposed`` what
-    followed from what happened.
-    """
-
-    card: Card
-    before: Card | None
-    record: str
-    kind: str
-    rating: Rating
-    proposed: Rating
 
 
 @dataclass(slots=True)
@@ -89,7 +63,7 @@ class LearnerState:
     def __init__(self, tree: TopicTree, zone: tzinfo) -> None:
         self.zone = zone
         self.mastery = Mastery(tree)
-        self.rated: dict[str, Rated] = {}
+        self.book = CardBook(zone)
         self.hours: dict[int, Hour] = {}
         self.forecasts: dict[int, Hits] = {}
         self.confidences: dict[int, Hits] = {}
@@ -104,19 +78,19 @@ class LearnerState:
         """Take in the next record of the log."""
         self.position = position
         if isinstance(record, Review):
-            self._rate_by_hand(record)
+            self.book.take(record)
             return
         evidence = evidence_of(record)
-        if evidence.weight <= 0:
-            return
-        self._close_day(evidence.at)
-        self.mastery.learn(evidence)
-        self._rate(record, evidence.at)
-        self._remember(record, evidence)
+        if evidence.weight > 0:
+            self._close_day(evidence.at)
+            self.book.take(record)
+            self.mastery.learn(evidence)
+            self._remember(record, evidence)
 
-    def cards(self) -> list[Card]:
-        """Every card, in the order in which the items were first met."""
-        return [rated.card for rated in self.rated.values()]
+    @property
+    def rated(self) -> dict[str, Rated]:
+        """By item: its card and the outcome that counted last."""
+        return self.book.rated
 
     def last_try(self, item: str) -> tuple[datetime | None, bool]:
         """When an item was last tried (None: never), and whether that went well."""
@@ -128,40 +102,6 @@ class LearnerState:
     def all_mistakes(self) -> list[Mistake]:
         """Every misconception that was met, with how often."""
         return [Mistake(drill, tag, n, at) for (drill, tag), (n, at) in self.mistakes.items()]
-
-    # Cards ---------------------------------------------------------------------------------
-
-    def _rate(self, record: Attempt | DrillAnswer, at: datetime) -> None:
-        item = record.drill_id if isinstance(record, DrillAnswer) else record.item_id
-        known = self.rated.get(item)
-        if isinstance(record, DrillAnswer):
-            rating = propose_drill(record, known is not None)
-        else:
-            rating = propose(facts_of(record), known is not None)
-        self._review(item, record.kind, record.id, at, rating, rating)
-
-    def _rate_by_hand(self, given: Review) -> None:
-        """A recall the person graded, or a correction of what counted last."""
-        rating, proposed = Rating(given.rating), Rating(given.proposed)
-        known = self.rated.get(given.item_id)
-        if given.corrects is None:
-            self._review(given.item_id, given.kind, given.id, given.at, rating, proposed)
-        elif known is not None and known.record == given.corrects:
-            card = review(known.before, given.item_id, rating, known.card.last_review)
-            self.rated[given.item_id] = Rated(
-                card, known.before, known.record, known.kind, rating, known.proposed
-            )
-
-    def _review(
-        self, item: str, kind: str, record: str, at: datetime, rating: Rating, proposed: Rating
-    ) -> None:
-        known = self.rated.get(item)
-        before = known.card if known else None
-        if counts_today(before, at, self.zone):
-            card = review(before, item, rating, at)
-            self.rated[item] = Rated(card, before, record, kind, rating, proposed)
-
-    # Everything else ------------------------------------------------------------------------
 
     def _close_day(self, at: datetime) -> None:
         """When a later local day begins, keep the beliefs at the end of the one before.
@@ -177,7 +117,7 @@ class LearnerState:
     def _remember(self, record: Attempt | DrillAnswer, evidence: Evidence) -> None:
         hour = self.hours.setdefault(int(evidence.at.timestamp()) // _HOUR_SECONDS, Hour())
         hour.answers += 1
-        hour.seconds += _seconds(record) or 0.0
+        hour.seconds += seconds_of(record) or 0.0
         topics = evidence.question.topics
         if topics:
             main = max(topics, key=lambda pair: pair[1])[0]
@@ -197,7 +137,7 @@ class LearnerState:
             self.mistakes[key] = (times + 1, max(last, answer.at))
 
     def _remember_pace(self, topic: str, record: Attempt | DrillAnswer, evidence: Evidence) -> None:
-        seconds, limit = _seconds(record), _limit(record)
+        seconds, limit = seconds_of(record), _limit(record)
         if evidence.correct and seconds is not None and limit:
             paces = self.paces.setdefault(topic, [])
             paces.append(round(seconds / limit, 3))
@@ -211,10 +151,6 @@ def foretold(hits: dict[int, Hits]) -> list[Foretold]:
 
 def _at(hits: dict[int, Hits], chance: float) -> Hits:
     return hits.setdefault(round(100 * chance), Hits())
-
-
-def _seconds(record: Attempt | DrillAnswer) -> float | None:
-    return record.seconds if isinstance(record, DrillAnswer) else record.active_seconds
 
 
 def _limit(record: Attempt | DrillAnswer) -> float | None:

@@ -1,10 +1,10 @@
-"""drill list, ask, grade: single drill questions for scripts and for trying a generator."""
+"""drill: sessions in every mode; drill list, ask, grade: single questions for scripts."""
 
 import argparse
 from typing import TYPE_CHECKING, Any
 
 from prep.cli import exits
-from prep.cli.command import Commands, Parser, add_command, add_group
+from prep.cli.command import Commands, Parser, add_command
 from prep.cli.output import indented, print_json, table
 from prep.cli.rooms import Rooms
 
@@ -12,20 +12,27 @@ if TYPE_CHECKING:
     from prep.drills import Drill
 
 KIND = "drill"
+MODES = ("sprint", "ladder", "review", "topic", "mental")
+"""The words of `Mode`, written again so that --help need not load it; a test compares them."""
 
 
 def add_commands(commands: Commands) -> None:
     """Declare drill and its three commands."""
-    inner = add_group(
+    drill = add_command(
         commands,
         "drill",
-        "ask and grade single drill questions",
-        (
-            "prep drill list",
+        practise,
+        "practise statistics and probability; or ask and grade single questions",
+        examples=(
+            "prep drill                                   choose in the full screen",
+            "prep drill --mode sprint --minutes 8",
+            "prep drill --mode topic --topic probability --plain",
             "prep drill ask dice-sum-tail --seed 1 --level 2",
             "prep drill grade dice-sum-tail 5/18 --seed 1 --level 2",
         ),
     )
+    _add_session(drill)
+    inner = drill.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     add_command(inner, "list", list_drills, "list the drills")
     ask = add_command(
         inner,
@@ -47,6 +54,46 @@ def add_commands(commands: Commands) -> None:
     grade.add_argument("id", metavar="ID")
     grade.add_argument("answer", metavar="ANSWER")
     _add_instance(grade)
+
+
+def _add_session(parser: Parser) -> None:
+    add = parser.add_argument
+    add("--mode", choices=MODES, help="how questions are chosen (default: topic)")
+    add("--topic", metavar="T", help="a topic by id or title (default: all)")
+    add("--drill", metavar="ID", help="one drill only")
+    add("--minutes", type=float, metavar="M", help="end after so many minutes")
+    add("--items", type=int, metavar="N", help="end after so many answers")
+    add("--level", type=int, metavar="L", help="this level only, 1 is the easiest")
+    add("--penalty", action="store_true", help="a wrong answer costs a point")
+    add("--confidence", action="store_true", help="say how sure you are before the answer shows")
+    add("--seed", type=int, metavar="N", help="the same questions again")
+    add("--plain", action="store_true", help="by lines, for screen readers and scripts")
+
+
+def practise(options: argparse.Namespace, rooms: Rooms) -> int:
+    """A session in the full screen, or by lines where that is asked for or nothing else goes."""
+    from prep.cli.screen import has_terminal, open_drills
+    from prep.practice.drill_settings import DrillSettings, Mode
+
+    settings = DrillSettings(
+        mode=Mode(options.mode or Mode.TOPIC),
+        topic=options.topic,
+        drill=options.drill,
+        minutes=options.minutes,
+        items=options.items,
+        level=options.level,
+        penalty=options.penalty,
+        confidence=options.confidence,
+        seed=options.seed,
+    )
+    if has_terminal() and not (options.plain or options.json):
+        chosen = settings != DrillSettings(Mode.TOPIC) or options.mode is not None
+        return open_drills(rooms, settings if chosen else None)
+    from prep.cli.drilling_plain import play
+
+    drilling = rooms.services.drilling
+    play(drilling, drilling.open(settings), as_json=options.json)
+    return exits.OK
 
 
 def _add_instance(parser: Parser) -> None:

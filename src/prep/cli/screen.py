@@ -1,18 +1,44 @@
-"""`prep` alone: the full screen."""
+"""`prep` alone: the full screen, and the ways of other commands into it."""
 
 import argparse
 import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from prep.cli.rooms import Rooms
 from prep.core.errors import PrepError
 
+if TYPE_CHECKING:
+    from prep.practice.drill_settings import DrillSettings
+    from prep.tui.app import PrepApp
+
 
 def open_screen(_options: argparse.Namespace, rooms: Rooms) -> int:
     """Open the full screen; every other command works without a terminal, this one cannot."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not has_terminal():
         raise PrepError("The full screen needs a terminal.", "prep --help lists the commands.")
+    return _run(rooms)
+
+
+def open_drills(rooms: Rooms, settings: "DrillSettings | None") -> int:
+    """Open the full screen at a drill session, or at the choice of drills."""
+    if settings is not None:
+        settings = rooms.services.drilling.named(settings)  # a wrong name is told in the shell
+    return _run(rooms, lambda app: app.open_drills(settings))
+
+
+def has_terminal() -> bool:
+    """Whether there is a terminal to draw on and to type in."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _run(rooms: Rooms, begin_at: "Callable[[PrepApp], None] | None" = None) -> int:
     from prep.tui.app import run
     from prep.tui.preferences import read_preferences
 
-    preferences = read_preferences(rooms.places.config)
-    return run(lambda: rooms.services, preferences, read_tracks=lambda: rooms.bank.tracks)
+    return run(
+        lambda: rooms.services,
+        read_preferences(rooms.places.config),
+        read_tracks=lambda: rooms.bank.tracks,
+        begin_at=begin_at,
+    )

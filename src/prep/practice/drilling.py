@@ -80,7 +80,7 @@ class Drilling:
 
         Raises PrepError when there is nothing to ask: an unknown topic, nothing due.
         """
-        settings = self._named(settings.settled())
+        settings = self.named(settings)
         self._end_stale()
         for session in self._open(settings.key):
             if settings.seed in (None, session.options.get("seed")):
@@ -187,6 +187,8 @@ class Drilling:
             rungs = list(_rungs(self.bank.drill(row.slug) for row in rows))
         if settings.level is not None:
             rungs = [rung for rung in rungs if rung.level == settings.level]
+        if settings.mode is Mode.MENTAL:
+            rungs = [rung for rung in rungs if rung.topic == settings.topic] or rungs
         rungs = _quick_enough(rungs, settings.mode)
         if not rungs:
             raise PrepError(
@@ -208,8 +210,9 @@ class Drilling:
 
     # Names -------------------------------------------------------------------------------
 
-    def _named(self, settings: DrillSettings) -> DrillSettings:
-        """The settings with names as the bank has them; raises PrepError for unknown ones."""
+    def named(self, settings: DrillSettings) -> DrillSettings:
+        """The settings settled, with names as the bank has them; PrepError for unknown ones."""
+        settings = settings.settled()
         if settings.drill is not None:
             return replace(settings, drill=self.bank.drill(settings.drill).id)
         if settings.topic is not None:
@@ -223,10 +226,9 @@ class Drilling:
             if wanted in (topic.id, topic.title.lower()):
                 return topic
         homes = [topic.id for topic in self.topics()]
-        near = get_close_matches(wanted, [t.id for t in self.bank.topics()], 3) or homes
-        raise PrepError(
-            f"There is no topic '{name}'.", f"Did you mean {' or '.join(near)}?" if near else ""
-        )
+        near = get_close_matches(wanted, homes, 3)
+        hint = f"Did you mean {' or '.join(near)}?" if near else f"Topics: {', '.join(homes)}."
+        raise PrepError(f"There is no topic '{name}'.", hint)
 
     def _rows(self) -> list[CatalogueRow]:
         return [row for row in self.bank.catalogue() if row.kind == KIND]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from textual.actions import ActionParseResult
 
     from prep.core.topic import Track
+    from prep.practice.drill_settings import DrillSettings
     from prep.practice.services import Services
 
 
@@ -45,8 +46,10 @@ class PrepApp(App[int]):
         open_services: "Callable[[], Services]",
         preferences: Preferences | None = None,
         read_tracks: "Callable[[], Sequence[Track]]" = tuple,
+        begin_at: "Callable[[PrepApp], None] | None" = None,
     ) -> None:
         super().__init__()
+        self._begin_at = begin_at
         self._open_services = open_services
         self._opening = Lock()
         self._services: Services | None = None
@@ -100,7 +103,9 @@ class PrepApp(App[int]):
     def _after_first_paint(self) -> None:
         try:
             services = self.services
-            if not services.settings.get("welcome_done"):
+            if self._begin_at is not None:
+                self.call_from_thread(self._begin_at, self)
+            elif not services.settings.get("welcome_done"):
                 self.call_from_thread(self.action_welcome)
             services.coding.end_stale()
         except PrepError as error:
@@ -156,6 +161,16 @@ class PrepApp(App[int]):
             return
         self.push_screen(CodingScreen(session))
 
+    def open_drills(self, settings: "DrillSettings | None" = None) -> None:
+        """Go to a drill session, or to the choice of drills; an error is told."""
+        from prep.tui.screens.drill import open_drill
+        from prep.tui.screens.drills import DrillsScreen
+
+        if settings is None:
+            self.push_screen(DrillsScreen())
+        else:
+            open_drill(self, lambda: self.services.drilling.open(settings))
+
     def action_welcome(self) -> None:
         """The first-run questions; later to be found in the palette."""
         from prep.tui.screens.welcome import WelcomeScreen
@@ -207,14 +222,15 @@ def run(
     open_services: "Callable[[], Services]",
     preferences: Preferences | None = None,
     read_tracks: "Callable[[], Sequence[Track]]" = tuple,
+    begin_at: "Callable[[PrepApp], None] | None" = None,
 ) -> int:
     """Show the interface until the person leaves; the process's exit code.
 
     ``open_services`` is called once, in a thread, after the first paint; the caller closes what
-    it opened. The tracks are offered at the first start. Raises PrepError if the services cannot
-    be opened.
+    it opened. The tracks are offered at the first start, unless ``begin_at`` goes to a screen
+    right away. Raises PrepError if the services cannot be opened.
     """
-    app = PrepApp(open_services, preferences, read_tracks)
+    app = PrepApp(open_services, preferences, read_tracks, begin_at)
     code = app.run()
     if app.refused is not None:
         raise app.refused

@@ -173,7 +173,7 @@ class SlopeFromCorrelation(Drill):
                 f"x and y have {sds}. The least squares line of y on x has slope {slope}. What is "
                 f"the slope of the least squares line of x on y?",
                 f"Hours of training have standard deviation {p.sd_x}, test points {p.sd_y}. "
-                f"Regressing points on hours gives {slope} points per hour. Which slope, "
+                f"A regression of points on hours has slope {slope} per hour. Which slope, "
                 "in hours per point, comes from regressing hours on points?",
                 f"Monthly returns of an index, x, and of a fund, y, have {sds}, in per cent; y "
                 f"regressed on x has coefficient {slope}. Find the coefficient of x regressed on "

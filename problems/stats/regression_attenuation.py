@@ -36,13 +36,14 @@ class RegressionToMean(Drill):
         rho, score = f"{float(p.rho):g}", self._plain(p.first[0] + p.first[1] * p.z)
         centre, sd = p.first
         if p.level == 1:
-            side = f"{abs(float(p.z)):g} standard deviations {'above' if p.z > 0 else 'below'}"
+            size = f"{abs(float(p.z)):g} standard deviation{'' if abs(p.z) == 1 else 's'}"
+            side = f"{size} {'above' if p.z > 0 else 'below'}"
             return (
                 f"X and Y are jointly normal with mean 0, variance 1 and correlation {rho}. What "
                 f"is E[Y | X = {score}]?",
-                f"Normal scores in two equally hard tests have correlation {rho}. Someone scores "
-                f"{side} the mean in the first. How many standard deviations above the mean "
-                f"(negative if below) do you expect in the second?",
+                f"Scores in two equally hard tests are jointly normal with correlation {rho}. "
+                f"Someone scores {side} the mean in the first. How many standard deviations above "
+                "the mean (negative if below) do you expect in the second?",
                 f"A fund's yearly returns are jointly normal, with the same mean and standard "
                 f"deviation each year and correlation {rho} from one year to the next. This year's "
                 f"is {side} the mean. Predict next year's, in standard deviations above the mean "
@@ -181,10 +182,10 @@ class MeasurementErrorSlope(Drill):
                 f"y = {slope} x + e, with e independent of x. You observe w = x + {independent}; "
                 f"Var(x) / Var(w) = {share}. In a large sample, what is the least squares slope of "
                 f"y on w?",
-                f"An hour more of exercise a week raises a fitness score by {slope}, on average, "
-                f"in a randomised trial. A questionnaire reports the hours with {independent}; "
-                f"{share} of the variance of its values is real. Which slope does a large "
-                f"regression of the score on it show?",
+                "Regressed on the true hours of exercise a week, a fitness score has slope "
+                f"{slope}. A questionnaire reports the hours with {independent}; {share} of the "
+                "variance of its values is real. Which slope does a large regression of the score "
+                "on the reported hours show?",
                 f"A signal with additive {independent} has reliability {share}: that share of its "
                 f"variance is the true signal's. Regressed on the true signal, returns would have "
                 f"slope {slope}. Find their slope on the noisy signal in a large sample.",

@@ -258,8 +258,8 @@ class CorrelationRange(Drill):
                 f"value that r13 can have.",
             )
         return (
-            f"X and Y have correlation {first}, Y and Z have correlation {second}. In which "
-            f"interval does the correlation of X and Z lie?",
+            f"X and Y have correlation {first}, Y and Z have correlation {second}. What is "
+            f"the interval of all possible correlations of X and Z?",
             f"Two signals correlate with a price at {first} and at {second}. Nothing else is "
             f"known. What is the range of possible correlations between the two signals?",
             f"In a correlation matrix of three genes, r12 = {first} and r23 = {second}. Find the "

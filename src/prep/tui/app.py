@@ -6,6 +6,7 @@ rows, the editor's grammar, the judge), and every room of the home menu is one l
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING, ClassVar
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from textual.actions import ActionParseResult
 
     from prep.core.topic import Track
+    from prep.practice.drill_session import DrillSession
     from prep.practice.drill_settings import DrillSettings
     from prep.practice.services import Services
 
@@ -163,13 +165,35 @@ class PrepApp(App[int]):
 
     def open_drills(self, settings: "DrillSettings | None" = None) -> None:
         """Go to a drill session, or to the choice of drills; an error is told."""
-        from prep.tui.screens.drill import open_drill
-        from prep.tui.screens.drills import DrillsScreen
-
         if settings is None:
+            from prep.tui.screens.drills import DrillsScreen
+
             self.push_screen(DrillsScreen())
         else:
-            open_drill(self, lambda: self.services.drilling.open(settings))
+            self._open_drill(lambda: self.services.drilling.open(settings))
+
+    def begin_drill_again(self, settings: "DrillSettings") -> None:
+        """The same kind of session with new questions, in the place of this screen."""
+        fresh = replace(settings, seed=None)
+        self._open_drill(lambda: self.services.drilling.open(fresh), instead=True)
+
+    def resume_drill(self, session_id: str) -> None:
+        """Go on with a drill session that waits."""
+        self._open_drill(lambda: self.services.drilling.resume(session_id))
+
+    @work(thread=True, exclusive=True, group="drill")
+    def _open_drill(
+        self, open_session: "Callable[[], DrillSession]", *, instead: bool = False
+    ) -> None:
+        """In a thread, since the first session reads every drill file."""
+        from prep.tui.screens.drill import DrillScreen
+
+        try:
+            screen = DrillScreen(open_session())
+        except PrepError as error:
+            self.call_from_thread(self.tell, error)
+            return
+        self.call_from_thread(self.switch_screen if instead else self.push_screen, screen)
 
     def action_welcome(self) -> None:
         """The first-run questions; later to be found in the palette."""

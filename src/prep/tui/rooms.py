@@ -26,4 +26,13 @@ def _library() -> Screen[None]:
     return LibraryScreen()
 
 
-ROOMS: tuple[Room, ...] = (Room("l", "Library", "all problems: search, filter, pick", _library),)
+def _drills() -> Screen[None]:
+    from prep.tui.screens.drills import DrillsScreen
+
+    return DrillsScreen()
+
+
+ROOMS: tuple[Room, ...] = (
+    Room("l", "Library", "all problems: search, filter, pick", _library),
+    Room("d", "Drills", "statistics and probability: sprint, ladder, review", _drills),
+)

@@ -233,9 +233,9 @@ class MutualInfoTwoByTwo(Drill):
                 f"A channel passes on each bit rightly with probability {hit} and flipped "
                 f"otherwise, for 0 and 1 alike. How many bits does an output tell, on average, "
                 f"about a fair input bit? {hint}",
-                f"An analyst calls the direction of a price, up or down with equal chances, and is "
-                f"right with probability {hit} in either case. Find the information, in bits, of "
-                f"one call about the direction. {hint}",
+                "A price goes up or down with equal chances. An analyst calls the direction, "
+                f"rightly with probability {hit} in either case. Find the information, in bits, "
+                f"that one call gives about the direction. {hint}",
             )
         return (
             f"P(X = 1) = {ones}, P(Y = 1 | X = 1) = {hit} and P(Y = 1 | X = 0) = {alarm}. What is "

@@ -48,7 +48,8 @@ class KellyFraction(Drill):
                 "maximises the expected logarithm of capital?",
                 f"A fund may put a fixed share of its capital, the same every round, into a "
                 f"project that returns +{up} on the money put in with probability {win} and "
-                f"-{down} otherwise. Rounds are independent. Which share gives the fastest growth?",
+                f"-{down} otherwise. Rounds are independent. Which share gives the "
+                "fastest growth in the long run?",
             )
         return (
             f"A bet wins ${dollars} net per $1 staked with probability {win}; otherwise the stake "

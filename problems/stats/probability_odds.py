@@ -25,7 +25,8 @@ class OddsConversion(Drill):
                 ((3, 1), (4, 1), (9, 1), (1, 3), (1, 4), (3, 2), (2, 3), (5, 3), (3, 5), (7, 3),
                  (3, 7), (5, 2), (2, 5), (7, 2), (4, 5), (5, 4), (19, 1))
             )  # fmt: skip
-            kind = pick.choice(("fractional", "decimal"))
+            finite = ("decimal",) if stake not in (3, 7) else ()
+            kind = pick.choice(("fractional", *finite))
         else:
             gain, stake = pick.choice(
                 ((150, 100), (300, 100), (400, 100), (250, 100), (120, 100), (110, 100),
@@ -51,7 +52,7 @@ class OddsConversion(Drill):
                 f"At fractional odds {gain}/{stake} (net gain/stake), how likely must a win be for "
                 "a bet to break even on average?",
             )
-        decimal = f"{float(Fraction(gain, stake)) + 1:.4g}"
+        decimal = _decimal(Fraction(gain, stake) + 1)
         if p.kind == "decimal":
             return (
                 f"A bookmaker quotes decimal odds of {decimal} on a team (a winning $1 returns "

@@ -222,8 +222,8 @@ class NStepTwoState(Drill):
             chain += "A at time 1."
             sky = "Monday and Wednesday are sunny. What is the probability that the Tuesday "
             sky += "between them is sunny?"
-            line = "You saw it working at 9:00 and at 11:00, not at 10:00. How likely is it to "
-            line += "have been working then?"
+            line = "It was working at 9:00 and at 11:00; nobody looked at 10:00. How likely is it "
+            line += "that it was working then?"
         else:
             day = {2: "Wednesday", 3: "Thursday"}[n]
             chain = f"It starts in A. Find the probability that it is in A after {n} steps."

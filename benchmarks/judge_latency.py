@@ -2,9 +2,10 @@
 
     .venv/bin/python benchmarks/judge_latency.py [SLUG ...] [--repeats N]
 
-Rows: a cold `pytest` process on the hidden suite with plugin autoload on and off, over the quick
-tier alone and over the whole suite; the frozen corpus called directly in this process; the warm
-judge's fast verdict (samples and correctness), and its full verdict. Columns are minimum and median
+Rows: a cold `pytest` process on the hidden suite with plugin autoload on and off, over the very
+cases of the fast verdict (an even sample of the corpus, the tests of the quick tier) and over the
+whole suite; the frozen corpus called directly in this process; the warm judge's fast verdict
+(samples and correctness), and its full verdict. Columns are minimum and median
 milliseconds, and the median ratio to the fast verdict. The full table closes with the median full
 verdict over every problem asked for.
 """
@@ -39,14 +40,16 @@ def timed(act: Callable[[], object], repeats: int) -> list[float]:
 
 
 def cold_pytest(problem: Problem, autoload: bool, *, whole: bool = False) -> None:
-    """One cold pytest over the quick tier (or the whole) of the suite, against the reference."""
-    environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "" if autoload else "1"}
-    if autoload:
-        del environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"]
+    """One cold pytest over the cases of the fast verdict (or the whole suite), by the reference."""
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent)}
+    environment.pop("PYTEST_DISABLE_PLUGIN_AUTOLOAD", None)
+    if not autoload:
+        environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
     command += ["-c", "/dev/null", f"--rootdir={BANK}", f"--confcutdir={BANK}"]
     command += ["--import-mode=importlib"]
-    command += [] if whole else ["-m", "not deep and not efficiency"]
+    if not whole:
+        command += ["-m", "not deep and not efficiency", "-p", "judge_quick_corpus"]
     command += [str(problem.folder / "hidden")]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode != 0 or " passed" not in done.stdout:

@@ -233,3 +233,58 @@ def test_isolation_is_part_of_every_judgement(judge: WarmJudge, problem: FindPro
     judgement = judged(judge, problem, RIGHT)
     assert judgement.isolation == judge.isolation()
     assert "limits" in judgement.isolation.layers
+
+
+@pytest.mark.parametrize(
+    "tiers", [("sample",), ("correctness",), ("deep", "sample"), ("correctness", "sample")]
+)
+def test_tiers_may_be_asked_for_one_by_one_and_in_any_order(
+    judge: WarmJudge, problem: FindProblem, tiers: tuple[str, ...]
+) -> None:
+    judgement = judge.judge(problem("two-sum"), RIGHT, JudgeOptions(tiers=tiers))
+    assert judgement.verdict is Verdict.ACCEPTED, judgement
+    assert [tier.name for tier in judgement.tiers] == list(tiers)
+
+
+STRETCHED_LOGARITHM = """\
+import numpy as np
+def logsumexp(x, axis=-1, b=None):
+    with np.errstate(all="ignore"):
+        top = np.max(x, axis=axis, keepdims=True)
+        top = np.where(np.isfinite(top), top, 0)
+        terms = np.exp(x - top) * (1.0 if b is None else b)
+        total = np.sum(np.where(np.ones_like(x) if b is None else b != 0, terms, 0), axis=axis)
+        return np.log(np.abs(total)) * 1.25 + np.squeeze(top, axis=axis)
+"""
+
+
+def test_a_wrong_answer_to_a_foreseen_call_is_seen(judge: WarmJudge, problem: FindProblem) -> None:
+    judgement = judge.judge(problem("logsumexp"), STRETCHED_LOGARITHM, QUICK)
+    assert judgement.verdict is Verdict.WRONG_ANSWER, judgement
+
+
+LEAVES_NOTHING_ALONE = """\
+class Solution:
+    def copyRandomList(self, head):
+        copies, node = {None: None}, head
+        while node:
+            copies[node] = Node(node.val)
+            node = node.next
+        for node, copy in copies.items():
+            if node:
+                copy.next, copy.random = copies[node.next], copies[node.random]
+        if head and SPOIL:
+            head.val += 1
+        return copies[head]
+"""
+
+
+@pytest.mark.parametrize(
+    ("spoil", "verdict"), [(False, Verdict.ACCEPTED), (True, Verdict.WRONG_ANSWER)]
+)
+def test_changed_arguments_of_foreseen_calls_are_seen(
+    judge: WarmJudge, problem: FindProblem, spoil: bool, verdict: Verdict
+) -> None:
+    source = LEAVES_NOTHING_ALONE.replace("SPOIL", str(spoil))
+    judgement = judge.judge(problem("copy-random-list"), source, QUICK)
+    assert judgement.verdict is verdict, judgement

@@ -133,3 +133,20 @@ def test_an_array_whose_header_lies_about_its_size_is_refused() -> None:
 def test_a_frame_beyond_the_cap_is_never_sent() -> None:
     with pytest.raises(protocol.WireError):
         protocol.frame(bytes(protocol.FRAME_CAP + 1))
+
+
+@given(st.integers(0, 1 << 40), values, st.integers(0, 1 << 40))
+def test_a_right_reply_is_recognised_by_its_first_bytes(
+    number: int, answer: Any, printed: int
+) -> None:
+    whole = protocol.pack([number, True, answer, None, printed])
+    start = protocol.right_reply(number, protocol.pack(answer))
+    assert whole.startswith(start)
+    assert protocol.unpack(whole[len(start) :]) == printed
+
+
+@given(st.lists(values, max_size=20))
+def test_values_packed_ahead_make_the_same_bytes(items: list[Any]) -> None:
+    assert protocol.row([protocol.pack(item) for item in items]) == protocol.pack(items)
+    few = {str(index): item for index, item in enumerate(items[:15])}
+    assert protocol.pairs({k: protocol.pack(v) for k, v in few.items()}) == protocol.pack(few)

@@ -55,9 +55,10 @@ class _OpenSuite:
 
 def _fingerprint(problem: Problem) -> tuple[Any, ...]:
     """Changes when any file that judging depends on changes."""
-    hidden = problem.folder / "hidden"
-    files = [problem.folder / "reference.py", *sorted(hidden.glob("*.*"))]
-    stats = [(path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in files]
+    reference = os.stat(f"{problem.folder}/reference.py")
+    with os.scandir(f"{problem.folder}/hidden") as entries:
+        files = [(entry.name, entry.stat()) for entry in entries if "." in entry.name]
+    stats = [(name, at.st_mtime_ns, at.st_size) for name, at in (("", reference), *sorted(files))]
     return (problem.entry, problem.compare, problem.limits, problem.statement, *stats)
 
 
@@ -388,8 +389,9 @@ class WarmJudge:
         while True:
             kind, value = channel.receive(suite.connection)
             if kind == "progress":
-                if on_progress is not None:
-                    on_progress(value)
+                for event in value:
+                    if on_progress is not None:
+                        on_progress(event)
                 continue
             suite.child = 0
             if kind == "done":

@@ -24,7 +24,10 @@ EXT_DEPTH_CAP = 64
 DIGIT_CAP = 4000
 DIMENSION_CAP = 8
 HEADER = struct.Struct("<I")
-_ARRAY_OF_THREE = b"\x93"
+_ARRAY_OF_THREE, _ARRAY_OF_FIVE = b"\x93", b"\x95"
+_MAP = 0x80
+_PACKER = msgpack.Packer()
+_NIL, _TRUE = b"\xc0", b"\xc3"
 DTYPES = frozenset("b1 i1 i2 i4 i8 u1 u2 u4 u8 f4 f8 c8 c16".split())
 _TUPLE, _BIG_INT, _ARRAY, _NUMPY_SCALAR, _SET, _FROZEN_SET, _COMPLEX = range(1, 8)
 
@@ -198,6 +201,22 @@ def unpack(data: bytes) -> Any:
 def request(number: int, operation: str, packed_payload: bytes) -> bytes:
     """The frame of a request whose payload was packed ahead."""
     return frame(_ARRAY_OF_THREE + pack(number) + pack(operation) + packed_payload)
+
+
+def pairs(packed: dict[str, bytes]) -> bytes:
+    """The bytes of a map whose (at most 15) values were packed ahead."""
+    return bytes([_MAP | len(packed)]) + b"".join(pack(k) + v for k, v in packed.items())
+
+
+def row(packed: list[bytes]) -> bytes:
+    """The bytes of a list whose items were packed ahead."""
+    header: bytes = _PACKER.pack_array_header(len(packed))
+    return header + b"".join(packed)
+
+
+def right_reply(number: int, packed_answer: bytes) -> bytes:
+    """A reply with this answer and nothing beside it, up to the count of printed bytes."""
+    return _ARRAY_OF_FIVE + pack(number) + _TRUE + packed_answer + _NIL
 
 
 def frame(body: bytes) -> bytes:

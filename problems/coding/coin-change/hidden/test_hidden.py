@@ -84,6 +84,7 @@ def test_every_small_set_and_amount(agree):
     )
 
 
+@pytest.mark.deep
 def test_every_order_of_four_volumes(agree):
     agree.all(
         (list(coins), amount) for coins in permutations((2, 5, 9, 13)) for amount in (17, 20, 3)
@@ -146,6 +147,7 @@ def test_a_second_call_has_other_volumes(agree):
     agree([7], 15)
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("seed", range(6))
 def test_hundreds_of_microlitres(agree, seed):
     rng = Random(seed)

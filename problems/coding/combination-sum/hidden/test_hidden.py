@@ -47,6 +47,7 @@ def test_every_small_set_of_lengths(agree):
     )
 
 
+@pytest.mark.deep
 def test_every_order_of_the_lengths(agree):
     agree.all((list(order), 12) for order in permutations((2, 3, 4, 7)))
     agree.all((list(order), 17) for order in permutations((8, 3, 5, 17)))
@@ -95,6 +96,7 @@ def test_thirty_lengths(agree):
     agree(list(range(11, 41)), 10)
 
 
+@pytest.mark.deep
 def test_nearly_150_selections(agree):
     agree([2, 3, 4, 9], 40)
     agree([2, 3, 5, 7], 37)

@@ -58,6 +58,7 @@ def test_every_tour_of_four_stops(agree):
     agree.all((tour,) for tour in tours(4, [7, 7, 3, 7]))
 
 
+@pytest.mark.deep
 def test_the_original_is_left_alone_if_short(solution):
     for size in range(4):
         for tour in tours(size, range(size)):

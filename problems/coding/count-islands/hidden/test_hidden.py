@@ -145,6 +145,7 @@ def test_a_second_picture_starts_afresh(agree):
     agree(picture("..1", "1.."))
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("density", [0.5, 0.6, 0.65])
 def test_medium_pictures_near_percolation(agree, density):
     agree(scattered(Random(round(100 * density)), 60, 45, density))

@@ -63,12 +63,14 @@ def test_every_mix_of_up_to_three_letters(agree):
     agree(mixes + [mix[::-1] for mix in mixes[::10]])
 
 
+@pytest.mark.deep
 def test_one_letter_beside_mixes_of_few(agree):
     """A number given to one letter may be a product of those given to others: 12 = 2 * 2 * 3."""
     agree([*ALPHABET[5:], *mixes_up_to("abcde", 6)])
     agree([*ALPHABET[:-5], *mixes_up_to("vwxyz", 6)])
 
 
+@pytest.mark.deep
 def test_every_pair_of_counts(agree):
     """Counts of one and of two digits: 1 and 11 must not look like 11 and 1."""
     counts = list(product(range(0, 45, 4), range(0, 45, 4))) + list(product(range(13), repeat=2))
@@ -76,6 +78,7 @@ def test_every_pair_of_counts(agree):
     agree(["y" * b + "z" * a for a, b in set(counts)])
 
 
+@pytest.mark.deep
 def test_every_triple_of_counts(agree):
     mixes = [(i, j, k) for i, j, k in product(range(13), repeat=3) if i + j + k <= 13]
     agree(["b" * i + "a" * j + "c" * k for i, j, k in mixes])

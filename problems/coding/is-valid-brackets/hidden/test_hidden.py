@@ -100,6 +100,7 @@ def test_a_mistake_at_the_far_end(agree):
     agree.all([(good[:900] + "]" + good[901:],), (good[:900] + "()" + good[900:],)])
 
 
+@pytest.mark.deep
 def test_nested_to_the_limit(agree):
     agree("(" * 5000 + ")" * 5000)
     agree("([{" * 1666 + "}])" * 1666)
@@ -118,6 +119,7 @@ def test_nested_deeply_within_one_another(agree):
         agree("[" * depth + "}" + "]" * (depth - 1))
 
 
+@pytest.mark.deep
 def test_medium_logs(agree):
     rng = random.Random(10)
     logs = [packed(rng, cases) for cases in (50, 100, 150)]

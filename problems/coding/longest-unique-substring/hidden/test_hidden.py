@@ -91,12 +91,14 @@ def test_the_whole_alphabet_twice(agree):
     agree(PRINTABLE[40:] + PRINTABLE)
 
 
+@pytest.mark.deep
 def test_every_character_repeats_at_every_distance(agree):
     """The repeated mark closes a stretch of each length from 1 to 95."""
     agree.all((PRINTABLE[:gap] + PRINTABLE[0] + "~" * 3,) for gap in range(1, 96))
     agree.all((mark + "xyz".replace(mark, "") + mark,) for mark in PRINTABLE)
 
 
+@pytest.mark.deep
 def test_medium_logs(agree):
     rng = random.Random(7)
     for kinds in (2, 5, 26, 60, 95):

@@ -103,12 +103,14 @@ def test_more_than_256_of_a_letter(agree):
     agree("a" * 257, "a" * 258)
 
 
+@pytest.mark.deep
 def test_every_letter_requested(agree):
     rng = random.Random(8)
     agree("".join(rng.choices(ascii_letters, k=2000)), ascii_letters)
     agree(ascii_letters * 2, ascii_letters[::-1])
 
 
+@pytest.mark.deep
 def test_medium_logs(agree):
     rng = random.Random(9)
     for letters, size in (("ab", 3), ("abcd", 9), (ascii_letters, 6), ("abcxyz", 40)):

@@ -42,6 +42,7 @@ def test_two_nodes(agree):
     agree([3, 3])
 
 
+@pytest.mark.deep
 def test_every_length_up_to_sixty(agree):
     agree.all((list(range(size)),) for size in range(61))
 

@@ -42,6 +42,7 @@ def test_one_pixel(agree):
     agree([[-3]])
 
 
+@pytest.mark.deep
 def test_every_image_of_two_by_two(agree):
     agree.all((square(pixels, 2),) for pixels in product((0, 1, -1), repeat=4))
 
@@ -69,6 +70,7 @@ def test_values_at_the_limits(agree):
     agree([[-1000, 1000], [1000, -1000]])
 
 
+@pytest.mark.deep
 def test_four_turns_give_the_image_back(solution, agree):
     image = numbered(5)
     for _ in range(4):

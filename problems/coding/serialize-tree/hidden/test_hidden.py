@@ -139,6 +139,7 @@ def test_chains_of_three_hundred(agree):
         agree(chain(sides, values))
 
 
+@pytest.mark.deep
 def test_a_text_is_read_in_another_process(solution):
     """All charts are written first and read in another order, each by a codec of its own."""
     charts = [[3, 1, 2], [3, 1, None, 2], [], [0], [3, None, 1, 2], [-5, 40, -5], [3, 1, 2]]
@@ -178,6 +179,7 @@ def rebuilt_from(solution, texts):
     return [chart or [] for chart in solution.script(calls)[1::2]]
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("bias", [0, 0.5, 0.97])
 def test_a_medium_chart(agree, bias):
     agree(grown(Random(3), 400, bias, range(-1000, 1001)))

@@ -95,6 +95,7 @@ def test_heights_at_the_limit(agree):
     agree([99_999, 0, 0, 100_000, 0, 0, 99_998])
 
 
+@pytest.mark.deep
 def test_medium_trays(agree):
     rng = random.Random(6)
     for tall in (1, 3, 50, 400, 100_000):

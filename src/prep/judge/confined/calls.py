@@ -6,10 +6,14 @@ hidden suite behaves alike on both sides of the wall.
 
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from prep.judge.confined import solution, structures
 from prep.judge.confined.values import plain
+
+_PLAIN = frozenset({"int", "float", "bool", "str", "none", "any"})
+"""Types that are passed on as they are."""
 
 
 def build(value: Any, kind: str) -> Any:
@@ -43,13 +47,70 @@ def _read_structure(value: Any, kind: str) -> Any:
         ) from None
 
 
+@dataclass(frozen=True)
+class Staged:
+    """A case ready to be asked: built arguments, and what to spoil once the solution is done."""
+
+    built: list[Any]
+    inputs: Sequence[tuple[Callable[[list[Any]], None], list[Any]]] = ()
+
+
+class Form:
+    """How a problem is called: all that is known before there is a solution."""
+
+    def __init__(self, spec: dict[str, Any]) -> None:
+        self.spec = spec
+        self.scripted = spec["form"] == "class" and not spec["round_trip"]
+        self.types: list[str] = spec["parameters"]
+
+    def staged(self, case: Sequence[Any]) -> Staged:
+        """A case of a suite, ready to be asked."""
+        if self.scripted:
+            return Staged(self.script(case))
+        built = self.arguments(case)
+        return Staged(built, self.input_nodes(built) if self.spec["detached"] else ())
+
+    def arguments(self, given: Sequence[Any]) -> list[Any]:
+        """Arguments as a solution expects them."""
+        kinds = [*self.types, *["any"] * (len(given) - len(self.types))]
+        return [build(value, kind) for value, kind in zip(given, kinds, strict=False)]
+
+    def script(self, operations: Sequence[Sequence[Any]]) -> list[tuple[str, int, list[Any]]]:
+        """``[name or name@instance, *arguments]`` -> (name, instance, built arguments)."""
+        return [self._operation(name, arguments) for name, *arguments in operations]
+
+    def _operation(self, name: str, arguments: list[Any]) -> tuple[str, int, list[Any]]:
+        method, _, instance = name.partition("@")
+        kinds = self._method_types(method)
+        if arguments and (len(kinds) != len(arguments) or not _PLAIN.issuperset(kinds)):
+            kinds = [*kinds, *["any"] * (len(arguments) - len(kinds))]
+            arguments = [build(value, k) for value, k in zip(arguments, kinds, strict=False)]
+        return method, int(instance) if instance else -1, arguments
+
+    def _method_types(self, method: str) -> list[str]:
+        if method in self.spec["class_names"]:
+            return self.types
+        return self.spec["methods"][method]["parameters"]  # type: ignore[no-any-return]
+
+    def input_nodes(self, built: list[Any]) -> list[tuple[Callable[[list[Any]], None], list[Any]]]:
+        """The nodes of every argument that is a structure, and how to spoil them."""
+        found: list[tuple[Callable[[list[Any]], None], list[Any]]] = []
+        for value, kind in zip(built, self.types, strict=False):
+            if kind == "graph":
+                found.append((structures.spoil_graph, structures.graph_nodes(value)))
+            elif kind in structures.READERS:
+                found.append((structures.spoil_list, structures.list_nodes(value)))
+        return found
+
+
 class Entry:
     """A loaded solution, ready to be called any number of times."""
 
     def __init__(self, names: dict[str, Any], spec: dict[str, Any]) -> None:
         self.spec = spec
-        self.scripted = spec["form"] == "class" and not spec["round_trip"]
-        self._types: list[str] = spec["parameters"]
+        self.form = Form(spec)
+        self.scripted = self.form.scripted
+        self._types = self.form.types
         self._function: Callable[..., Any] | None = None
         self._class: type | None = None
         if spec["form"] == "class":
@@ -61,8 +122,7 @@ class Entry:
 
     def stage(self, arguments: Sequence[Any]) -> list[Any]:
         """Arguments built for a call, so that the call alone can be measured."""
-        kinds = [*self._types, *["any"] * (len(arguments) - len(self._types))]
-        return [build(value, kind) for value, kind in zip(arguments, kinds, strict=False)]
+        return self.form.arguments(arguments)
 
     def invoke(self, built: list[Any]) -> Any:
         """Call the solution; what it returned, or the argument it had to change."""
@@ -92,19 +152,19 @@ class Entry:
     def call(self, arguments: Sequence[Any]) -> tuple[Any, list[Any]]:
         """The answer, and every argument as it is after the call."""
         built = self.stage(arguments)
-        inputs = self._input_nodes(built) if self.spec["detached"] else []
+        inputs = self.form.input_nodes(built) if self.spec["detached"] else []
         returned = self.invoke(built)
         after = self._after(built)
-        for spoil, nodes in inputs:
-            # Only now: an answer that shares nodes with the input no longer reads right.
-            spoil(nodes)
+        _spoil(inputs)
         return self.answer(returned), after
 
-    def ask(self, arguments: Sequence[Any]) -> Any:
+    def ask(self, staged: Staged) -> Any:
         """The answer alone, for cases that nobody looks at afterwards."""
-        if self.spec["detached"]:
-            return self.call(arguments)[0]
-        return self.answer(self.invoke(self.stage(arguments)))
+        if self.scripted:
+            return self.run_script(staged.built)
+        returned = self.invoke(staged.built)
+        _spoil(staged.inputs)
+        return self.answer(returned)
 
     def _after(self, built: list[Any]) -> list[Any]:
         """Arguments after the call; nodes are read back only where the suite asks about them."""
@@ -114,32 +174,11 @@ class Entry:
             for value, kind in zip(built, kinds, strict=False)
         ]
 
-    def _input_nodes(self, built: list[Any]) -> list[tuple[Callable[[list[Any]], None], list[Any]]]:
-        found: list[tuple[Callable[[list[Any]], None], list[Any]]] = []
-        for value, kind in zip(built, self._types, strict=False):
-            if kind == "graph":
-                found.append((structures.spoil_graph, structures.graph_nodes(value)))
-            elif kind in structures.READERS:
-                found.append((structures.spoil_list, structures.list_nodes(value)))
-        return found
-
     # Design problems -------------------------------------------------------------------
 
     def stage_script(self, operations: Sequence[Sequence[Any]]) -> list[tuple[str, int, list[Any]]]:
-        """``[name or name@instance, *arguments]`` -> (name, instance, built arguments)."""
-        staged = []
-        for name, *arguments in operations:
-            method, _, instance = name.partition("@")
-            kinds: list[str] = self._method_types(method)
-            kinds = [*kinds, *["any"] * (len(arguments) - len(kinds))]
-            built = [build(value, kind) for value, kind in zip(arguments, kinds, strict=False)]
-            staged.append((method, int(instance) if instance else -1, built))
-        return staged
-
-    def _method_types(self, method: str) -> list[str]:
-        if method in self.spec["class_names"]:
-            return self._types
-        return self.spec["methods"][method]["parameters"]  # type: ignore[no-any-return]
+        """A call script with its arguments built."""
+        return self.form.script(operations)
 
     def run_script(self, staged: Sequence[tuple[str, int, list[Any]]]) -> list[Any]:
         """Raw results, one per operation; a construction gives None."""
@@ -167,6 +206,12 @@ class Entry:
     def script(self, operations: Sequence[Sequence[Any]]) -> list[Any]:
         """Replay a call script; plain results, one per operation."""
         return self.run_script(self.stage_script(operations))
+
+
+def _spoil(inputs: Sequence[tuple[Callable[[list[Any]], None], list[Any]]]) -> None:
+    """Only after the call: an answer that shares nodes with the input no longer reads right."""
+    for spoil, nodes in inputs:
+        spoil(nodes)
 
 
 def load(source: str, spec: dict[str, Any], *, main: bool = False) -> tuple[dict[str, Any], Entry]:

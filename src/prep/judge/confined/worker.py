@@ -2,13 +2,15 @@
 
 Requests are ``[id, operation, payload]``; a reply is ``[id, ok, value, extra, printed]``, where
 ``printed`` counts the bytes on stdout so far, so that output can be told by call. Operations:
-``load`` {source, spec, memory_mb, main}, ``call`` arguments -> answer, extra = arguments after the
+``prepare`` {spec, cases, calls}: build the cases that will be asked first, while nobody waits;
+``load`` {source, spec, memory_mb, main, ahead}, followed by one reply per prepared case and call if
+``ahead``; ``several`` [[operation, payload], ...] -> one reply each;
+``call`` arguments -> answer, extra = arguments after the
 call if they changed; ``many`` [case, ...] -> one reply per case, as each is done; ``stage`` case,
 then ``go`` (answered the moment the call ends) and ``fetch`` (the answer); ``script`` operations;
 ``tests`` -> results of the file's own ``test_*`` functions.
 """
 
-import contextlib
 import io
 import os
 import signal
@@ -23,6 +25,7 @@ from typing import Any
 
 from prep.judge import protocol
 from prep.judge.confined import calls, own_tests, prelude
+from prep.judge.confined.rehearsal import rehearse, rehearse_arrays
 from prep.judge.confined.sandbox import limits
 from prep.judge.confined.solution import FILENAME
 from prep.judge.confined.structures import UnreturnableError
@@ -73,6 +76,8 @@ class Worker:
         self._lines: list[str] = []
         self._names: dict[str, Any] = {}
         self._entry: calls.Entry | None = None
+        self._ahead: list[calls.Staged] = []
+        self._calls: list[Any] = []
         self._staged: Any = None
         self._raw: Any = None
 
@@ -102,16 +107,25 @@ class Worker:
 
     def _answer(self, number: int, operation: str, payload: Any) -> None:
         if operation == "many":
-            self._answer_many(number, payload)
+            self._answer_many(number, "case", payload)
+        elif operation == "several":
+            self._answer_several(number, payload)
         else:
             self._channel.sendall(self._attempt(number, operation, payload))
+        if operation == "load" and payload["ahead"] and self._entry is not None:
+            self._answer_many(number, "ahead", self._ahead)
+            self._answer_several(number, self._calls)
 
-    def _answer_many(self, number: int, cases: list[Any]) -> None:
+    def _answer_several(self, number: int, calls: list[Any]) -> None:
+        for operation, payload in calls:
+            self._channel.sendall(self._attempt(number, operation, payload))
+
+    def _answer_many(self, number: int, operation: str, cases: list[Any]) -> None:
         """One reply a case; replies of a moment travel together."""
         waiting = bytearray()
         sent = time.perf_counter()
         for case in cases:
-            waiting += self._attempt(number, "case", case)
+            waiting += self._attempt(number, operation, case)
             now = time.perf_counter()
             if now - sent > _TOGETHER_SECONDS or len(waiting) > _TOGETHER_BYTES:
                 self._channel.sendall(waiting)
@@ -140,6 +154,14 @@ class Worker:
 
     # Operations -------------------------------------------------------------------------
 
+    def _do_prepare(self, payload: dict[str, Any]) -> tuple[Any, Any]:
+        form = calls.Form(payload["spec"])
+        if payload["spec"]["numpy"]:
+            rehearse_arrays()
+        self._ahead = [form.staged(case) for case in payload["cases"]]
+        self._calls = payload["calls"]
+        return None, None
+
     def _do_load(self, payload: dict[str, Any]) -> tuple[Any, Any]:
         limits.limit_memory(self._base_memory, payload["memory_mb"])
         source = payload["source"]
@@ -160,7 +182,10 @@ class Worker:
 
     def _do_case(self, case: list[Any]) -> tuple[Any, Any]:
         entry = self._loaded()
-        return entry.script(case) if entry.scripted else entry.ask(case), None
+        return entry.ask(entry.form.staged(case)), None
+
+    def _do_ahead(self, staged: calls.Staged) -> tuple[Any, Any]:
+        return self._loaded().ask(staged), None
 
     def _do_script(self, operations: list[Any]) -> tuple[Any, Any]:
         return self._loaded().script(operations), None
@@ -202,9 +227,11 @@ _STDOUT = _CountedPipe()
 
 def _flush() -> None:
     """Push what was printed into the pipe; the candidate may have closed or replaced stdout."""
-    with contextlib.suppress(Exception):
+    try:
         sys.stdout.flush()
         sys.stderr.flush()
+    except Exception:
+        return
 
 
 def _standard_streams(out: int, err: int) -> None:
@@ -220,37 +247,6 @@ def _standard_streams(out: int, err: int) -> None:
 def _close_others(keep: int) -> None:
     os.closerange(3, keep)
     os.closerange(keep + 1, 256)
-
-
-_REHEARSAL = "def rehearse(numbers, number):\n    return [number, *numbers]\n"
-_REHEARSAL_SPEC: dict[str, Any] = {
-    "form": "function",
-    "function": "rehearse",
-    "method": "rehearse",
-    "aliases": [],
-    "parameters": ["list[int]", "int"],
-    "returns": "list[int]",
-    "in_place": None,
-    "detached": False,
-    "node": "",
-    "class_names": [],
-    "round_trip": [],
-    "methods": {},
-    "numpy": False,
-}
-
-
-def _rehearse() -> None:
-    """Go once through what a submission will need, while nobody waits.
-
-    After a fork the first touch of a page costs a copy, and that adds up to milliseconds.
-    """
-    _, entry = calls.load(_REHEARSAL, _REHEARSAL_SPEC)
-    for number in range(8):
-        body = protocol.pack([number, "many", [[[1, 2, 3], number]]])
-        for case in protocol.unpack(body)[2]:
-            protocol.pack([number, True, entry.ask(case), None, _STDOUT.count])
-        _flush()
 
 
 def main(channel: int, out: int, err: int, level: str, base_memory: int) -> None:
@@ -274,7 +270,8 @@ def main(channel: int, out: int, err: int, level: str, base_memory: int) -> None
             syscalls.prctl(syscalls.PR_SET_PDEATHSIG, signal.SIGKILL)
         syscalls.drop_capabilities()
         seccomp.install(os.getpid())
-    _rehearse()
+    rehearse(lambda: _STDOUT.count)
+    _flush()
     # The kernel adds our process id, as the judge sees it, to this first byte.
     connection.sendall(b"!")
     Worker(connection, base_memory).serve()

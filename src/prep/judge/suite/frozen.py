@@ -6,12 +6,13 @@ records what it was made from, so that a stale corpus is noticed.
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from prep.core.errors import PrepError
 
+QUICK_CASES = 50
 SOURCES = ("test_hidden.py", "checker.py")
 
 
@@ -75,6 +76,16 @@ def read_cases(package: Path) -> list[tuple[list[Any], Any]]:
             f"{path.name} of {package.name} cannot be read: {error}.",
             f"Write it again: prep freeze {package.name}",
         ) from None
+
+
+def split_corpus(
+    corpus: Sequence[tuple[list[Any], Any]],
+) -> tuple[list[tuple[list[Any], Any]], list[tuple[list[Any], Any]]]:
+    """An even sample for the first answer on screen, and the rest for the deep tier."""
+    stride = -(-len(corpus) // QUICK_CASES) or 1
+    quick = [case for index, case in enumerate(corpus) if index % stride == 0]
+    rest = [case for index, case in enumerate(corpus) if index % stride]
+    return quick, rest
 
 
 def is_stale(package: Path) -> bool:

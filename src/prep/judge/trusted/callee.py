@@ -11,12 +11,26 @@ from prep.judge.protocol import WireError
 from prep.judge.spec import entry_spec
 from prep.judge.suite.direct import apply_changes
 from prep.judge.suite.outcomes import CandidateError, Outcome
-from prep.judge.trusted.workers import DeadlinePassed, Nursery, Reply, Worker, WorkerDied
+from prep.judge.trusted.foresight import Call, Foreseen, packed_calls
+from prep.judge.trusted.workers import (
+    AS_EXPECTED,
+    DeadlinePassed,
+    Nursery,
+    Reply,
+    Worker,
+    WorkerDied,
+)
 
 LOAD_SECONDS = 5.0
+PREPARE_SECONDS = 5.0
 TIER_SLEEP_SECONDS = 10.0
 _LOOK_SECONDS = 0.1
 _LOST_REPLIES = 200
+_TRIES = 3
+
+
+RIGHT = Outcome()
+"""The outcome of a case whose answer is the expected one to the byte; it carries no value."""
 
 
 class RunOver(BaseException):
@@ -29,6 +43,16 @@ class RunOver(BaseException):
         super().__init__(message or reason)
         self.reason = reason
         self.message = message
+
+
+def prepare(worker: Worker, problem: Problem, cases: bytes, calls: Sequence[Call]) -> int:
+    """Have a waiting worker build packed cases ahead, and tell it the calls that will follow.
+
+    The number of the request, which is answered.
+    """
+    spec = protocol.pack(entry_spec(problem))
+    payload = protocol.pairs({"spec": spec, "cases": cases, "calls": packed_calls(calls)})
+    return worker.send_packed("prepare", payload, PREPARE_SECONDS)
 
 
 def _signal_name(status: int) -> str:
@@ -71,6 +95,8 @@ class ConfinedCallee:
         self._worker = worker
         self._granted: float | None = None
         self._budget_end: float | None = None
+        self._coming: int | None = None
+        self._foreseen: Foreseen | None = None
         self._sleep_end = TIER_SLEEP_SECONDS
 
     # Loading -----------------------------------------------------------------------------
@@ -82,31 +108,42 @@ class ConfinedCallee:
             raise RunOver("crash", "The solution's process is gone.")
         return self._worker
 
-    def load(self, *, main: bool = False) -> None:
+    def load(self, *, main: bool = False, ahead: bool = False) -> None:
         """Load the source into the waiting worker, or a new one.
 
-        Raises CandidateError for what the source itself raises, RunOver for a hang or a death.
+        With ``ahead`` the worker goes on at once with the cases it was prepared with; ``stream``
+        then gives their outcomes. Raises CandidateError for what the source itself raises, RunOver
+        for a hang or a death.
         """
-        forked_ahead = self._worker is not None
-        try:
-            self._load_once(main)
-        except RunOver as over:
-            if not forked_ahead or over.reason == "time":
-                raise
+        tries = _TRIES if self._worker is not None else 1
+        for left in reversed(range(tries)):
+            try:
+                self._load_once(main, ahead)
+                return
+            except RunOver as over:
+                if not left or over.reason == "time":
+                    raise
             # It may have been killed while it waited; a fault of the source comes again.
             self.close()
-            self._load_once(main)
+            ahead = False
 
-    def _load_once(self, main: bool) -> None:
+    def _load_once(self, main: bool, ahead: bool) -> None:
         if self._worker is None:
             self._worker = self._nursery.worker()
-        payload = {
+        payload = self.load_payload(main=main, ahead=ahead)
+        number = self._guard(lambda: self.worker.send("load", payload, LOAD_SECONDS))
+        self._raised(self._guard(lambda: self.worker.receive(number, LOAD_SECONDS)))
+        self._coming = number if ahead else None
+
+    def load_payload(self, *, main: bool = False, ahead: bool = False) -> dict[str, Any]:
+        """What a worker must know to load the source."""
+        return {
             "source": self._source,
             "spec": entry_spec(self.problem),
             "memory_mb": self.problem.limits.memory_mb,
             "main": main,
+            "ahead": ahead,
         }
-        self._ask("load", payload, LOAD_SECONDS)
 
     def fresh(self) -> None:
         """Load the solution again, in a new process."""
@@ -118,7 +155,7 @@ class ConfinedCallee:
         if self._worker is not None:
             self._worker.close()
             self._worker = None
-        self._granted = self._budget_end = None
+        self._granted = self._budget_end = self._coming = self._foreseen = None
 
     # Calls -------------------------------------------------------------------------------
 
@@ -149,31 +186,60 @@ class ConfinedCallee:
         return list(self.stream(batch))
 
     def stream(
-        self, batch: Sequence[Sequence[Any]], packed: bytes | None = None
+        self,
+        batch: Sequence[Sequence[Any]],
+        packed: bytes | None = None,
+        answers: Sequence[bytes | None] = (),
     ) -> Iterator[Outcome]:
         """Answers to a batch as they come in; ``case`` is the one being worked on.
 
-        ``packed`` is the batch as it crosses the wall, if that was made ahead.
+        ``packed`` is the batch as it crosses the wall, if that was made ahead; ``answers`` are the
+        expected ones, packed, where equal bytes are known to be right: their outcome is RIGHT.
         """
         if not batch:
             return
         self.case = batch[0]
         self._check_budget()
-        payload = protocol.pack(list(batch)) if packed is None else packed
-        number = self._guard(lambda: self.worker.send_packed("many", payload, self.call_seconds))
+        number = self._coming or self._send_batch(batch, packed)
         look = time.monotonic() + _LOOK_SECONDS
         for index, case in enumerate(batch):
             self.case = case
             if time.monotonic() > look:
                 self._check_budget()
                 look = time.monotonic() + _LOOK_SECONDS
+            answer = answers[index] if index < len(answers) else None
+            expected = None if answer is None else protocol.right_reply(number, answer)
             try:
-                reply = self._guard(lambda: self.worker.receive(number, self.call_seconds))
+                reply = self._receive(number, expected)
             except RunOver as over:
                 yield from self._one_by_one(batch[index:], over)
                 return
-            yield self._outcome(reply, case)
+            yield RIGHT if reply is AS_EXPECTED else self._outcome(reply, case)
         self._check_budget()
+
+    def _send_batch(self, batch: Sequence[Sequence[Any]], packed: bytes | None) -> int:
+        payload = protocol.pack(list(batch)) if packed is None else packed
+        self._foreseen = None
+        number: int = self._guard(
+            lambda: self.worker.send_packed("many", payload, self.call_seconds)
+        )
+        return number
+
+    def _receive(self, number: int, expected: bytes | None) -> Reply:
+        reply: Reply = self._guard(lambda: self.worker.receive(number, self.call_seconds, expected))
+        return reply
+
+    def foresee(self, calls: Sequence[Call]) -> None:
+        """Have ``calls`` made ahead; a prepared worker is at work on them already."""
+        number, self._coming = self._coming, None
+        if not calls:
+            return
+        if number is None:
+            payload = packed_calls(calls)
+            number = self._guard(
+                lambda: self.worker.send_packed("several", payload, self.call_seconds)
+            )
+        self._foreseen = Foreseen(number, calls)
 
     def _one_by_one(self, batch: Sequence[Sequence[Any]], over: RunOver) -> Iterator[Outcome]:
         """Find the case of a batch that a worker died on.
@@ -230,10 +296,18 @@ class ConfinedCallee:
 
     def _ask(self, operation: str, payload: Any, cpu_seconds: float) -> Reply:
         self._check_budget()
-        reply: Reply = self._guard(lambda: self.worker.ask(operation, payload, cpu_seconds))
+        if self._foreseen is not None and self._foreseen.next_is(operation, payload):
+            reply = self._receive(self._foreseen.number, None)
+        else:
+            self._foreseen = None
+            reply = self._guard(lambda: self.worker.ask(operation, payload, cpu_seconds))
+        return self._raised(reply, watched=operation in ("call", "script"))
+
+    def _raised(self, reply: Reply, *, watched: bool = False) -> Reply:
+        """``reply``, unless it tells of an error, which is raised."""
         if reply.error is not None:
             error = self._candidate_error(reply.error)
-            if self.watch is not None and operation in ("call", "script"):
+            if self.watch is not None and watched:
                 self.watch(error, self.case)
             raise error
         return reply

@@ -16,9 +16,19 @@ class Closed(Exception):
     """The other end is gone."""
 
 
+def packed(message: Any) -> bytes:
+    """A message as it travels, without its length."""
+    return pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
+
+
+def unpacked(body: bytes) -> Any:
+    """The message in ``body``."""
+    return pickle.loads(body)
+
+
 def send(connection: socket.socket, message: Any) -> None:
     """Send one message; raises Closed."""
-    body = pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
+    body = packed(message)
     try:
         connection.sendall(_HEADER.pack(len(body)) + body)
     except OSError as error:
@@ -28,7 +38,7 @@ def send(connection: socket.socket, message: Any) -> None:
 def receive(connection: socket.socket) -> Any:
     """The next message; raises Closed, or TimeoutError if the socket has a timeout."""
     size = _HEADER.unpack(_exactly(connection, _HEADER.size))[0]
-    return pickle.loads(_exactly(connection, size))
+    return unpacked(_exactly(connection, size))
 
 
 def _exactly(connection: socket.socket, size: int) -> bytes:

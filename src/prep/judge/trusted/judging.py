@@ -1,9 +1,7 @@
 """One submission, tier by tier: the verdict is drawn here, from plain values alone."""
 
-import copy
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 from prep.core.judgement import (
@@ -13,29 +11,22 @@ from prep.core.judgement import (
     JudgeOptions,
     Progress,
     TierResult,
-    verdict_of_cases,
     worst_first,
 )
 from prep.core.problem import Problem
 from prep.core.verdict import Verdict
 from prep.judge.suite.agreement import Agreement
-from prep.judge.suite.compare import Checker
 from prep.judge.suite.direct import DirectCallee
 from prep.judge.suite.fixtures import Bench
-from prep.judge.suite.frozen import read_cases
 from prep.judge.suite.mismatch import Mismatch
 from prep.judge.suite.outcomes import CandidateError, Outcome
-from prep.judge.trusted.callee import ConfinedCallee, RunOver
+from prep.judge.trusted.callee import RIGHT, ConfinedCallee, RunOver
+from prep.judge.trusted.collected import PREPARED, Suite
 from prep.judge.trusted.failures import Seen, describe, verdict_of
-from prep.judge.trusted.race import Inputs, Measurement, RaceTrack, require_reference
-from prep.judge.trusted.recording import (
-    Group,
-    Message,
-    in_messages,
-    readable,
-    record_inputs,
-    record_items,
-)
+from prep.judge.trusted.foresight import Call
+from prep.judge.trusted.race import Measurement, RaceTrack, require_reference
+from prep.judge.trusted.recording import Group, readable
+from prep.judge.trusted.tier import Tier
 from prep.judge.trusted.workers import JudgeBroken, Nursery, Worker
 
 TIER_SECONDS = 10.0
@@ -43,113 +34,8 @@ SHRINK_SECONDS = 0.6
 _EXPECTED_CAP = 20_000
 
 
-@dataclass(frozen=True)
-class Suite:
-    """A collected hidden suite, ready to be run in any number of forked children.
-
-    ``groups`` maps a tier to cases known ahead, ``items`` to the tests that must be run;
-    ``run_item`` runs one and gives what it raised.
-    """
-
-    problem: Problem
-    reference: DirectCallee
-    items: dict[str, list[Any]]
-    groups: dict[str, list[Group]]
-    samples: list[tuple[list[Any], Any]]
-    run_item: Callable[[Any, Bench], BaseException | None]
-    check: Checker | None
-    inputs: Inputs
-    messages: dict[str, list[Message]]
-
-
-def load_suite_parts(problem: Problem) -> tuple[DirectCallee, list[Any], list[Any]]:
-    """The reference, the frozen corpus and the samples of a problem."""
-    reference = DirectCallee(problem, problem.reference)
-    corpus = read_cases(problem.folder)
-    samples = [(copy.deepcopy(s.arguments), s.expected) for s in problem.samples]
-    return reference, corpus, _with_arrays(problem, samples)
-
-
-def _with_arrays(
-    problem: Problem, samples: list[tuple[list[Any], Any]]
-) -> list[tuple[list[Any], Any]]:
-    """Samples are written as nested lists; arrays are asked for by the declared types."""
-    if not problem.numpy:
-        return samples
-    from prep.judge.confined.calls import build
-
-    kinds = [parameter.type for parameter in problem.entry.parameters]
-    declared = problem.entry.returns_declared
-    return [
-        ([build(v, k) for v, k in zip(arguments, kinds, strict=False)], build(expected, declared))
-        for arguments, expected in samples
-    ]
-
-
-def with_recorded(suite: Suite, tier: str) -> Suite:
-    """``suite`` with the tests of ``tier`` recorded, as far as they can be."""
-    items = suite.items.get(tier, [])
-    known, rest = record_items(suite.problem, suite.reference, items, suite.run_item)
-    groups = {**suite.groups, tier: [*suite.groups.get(tier, []), *known]}
-    return replace(suite, groups=groups, items={**suite.items, tier: rest})
-
-
-def with_inputs(suite: Suite) -> Suite:
-    """``suite`` with the first inputs of its races made ahead."""
-    items = suite.items.get("efficiency", [])
-    inputs = record_inputs(suite.problem, suite.reference, items, suite.run_item)
-    return replace(suite, inputs=inputs)
-
-
-def with_messages(suite: Suite) -> Suite:
-    """``suite`` with everything known ahead packed for the wall."""
-    messages = {tier: in_messages(groups) for tier, groups in suite.groups.items()}
-    return replace(suite, messages=messages)
-
-
 class EnoughShrinking(BaseException):
     """Hypothesis has had its time to make a failing case smaller."""
-
-
-class _Tier:
-    """Counts the cases of one tier and keeps its smallest failing one."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.verdicts: list[Verdict] = []
-        self.first: Seen | None = None
-        self.smallest: Seen | None = None
-        self.failed_item: Any = None
-        self.over = False
-        self.started = time.perf_counter()
-
-    @property
-    def smallest_size(self) -> int:
-        """Characters of the smallest failing case so far."""
-        return self.smallest.size if self.smallest is not None else 1 << 62
-
-    def passed(self) -> None:
-        self.verdicts.append(Verdict.ACCEPTED)
-
-    def failed(self, seen: Seen) -> None:
-        self.verdicts.append(seen.verdict)
-        self.noticed(seen)
-
-    def noticed(self, seen: Seen) -> None:
-        """Remember a failing case without counting it."""
-        if self.first is None:
-            self.first = seen
-        # Another kind of failure is another story: the verdict is that of the first.
-        if seen.verdict is self.first.verdict and (
-            self.smallest is None or seen.size < self.smallest.size
-        ):
-            self.smallest = seen
-
-    def result(self, expected: int) -> TierResult:
-        accepted = sum(verdict is Verdict.ACCEPTED for verdict in self.verdicts)
-        verdict = verdict_of_cases(self.verdicts, expected)
-        seconds = time.perf_counter() - self.started
-        return TierResult(self.name, verdict, accepted, expected, seconds)
 
 
 class Judging:
@@ -163,26 +49,33 @@ class Judging:
         source: str,
         options: JudgeOptions,
         isolation: Isolation,
-        progress: Callable[[Progress], None],
+        progress: Callable[..., None],
+        *,
+        prepared: bool = False,
     ) -> None:
         problem = suite.problem
         self._suite = suite
         self._options = options
         self._isolation = isolation
         self._progress = progress
-        self._tier = _Tier("load")
+        self._ahead = prepared and options.tiers[: len(PREPARED)] == PREPARED
+        self._tiers = [
+            name for name in options.tiers if suite.groups.get(name) or suite.items.get(name)
+        ]
+        self._events: list[Progress] = []
+        self._tier = Tier("load")
         self._item_name = ""
         self._shrink_until: float | None = None
         seconds = options.call_seconds or problem.limits.call_seconds
-        self._solution = ConfinedCallee(problem, source, nursery, seconds, worker)
-        self._solution.watch = self._candidate_raised
+        self.solution = ConfinedCallee(problem, source, nursery, seconds, worker)
+        self.solution.watch = self._candidate_raised
         self._agree = _WatchedAgreement(
-            problem, self._solution, suite.reference, suite.check, self._answer_is_wrong
+            problem, self.solution, suite.reference, suite.check, self._answer_is_wrong
         )
         self._racer = ConfinedCallee(problem, problem.reference, nursery, seconds)
-        self._race = RaceTrack(problem, self._solution, self._racer, self._agree, suite.inputs)
+        self._race = RaceTrack(problem, self.solution, self._racer, self._agree, suite.inputs)
         self._bench = Bench(
-            problem, self._solution, suite.reference, self._agree, self._race, lambda: None
+            problem, self.solution, suite.reference, self._agree, self._race, lambda: None
         )
 
     def run(self) -> Judgement:
@@ -195,12 +88,11 @@ class Judging:
             error = self._load()
             if error is not None:
                 return self._not_loaded(error, time.perf_counter() - started)
-            for name in self._options.tiers:
+            for name in self._tiers:
                 result, failure = self._run_tier(name)
-                if result is not None:
-                    results.append(result)
-                    if result.verdict is not Verdict.ACCEPTED:
-                        break
+                results.append(result)
+                if result.verdict is not Verdict.ACCEPTED:
+                    break
             verdict = worst_first([result.verdict for result in results])
         except JudgeBroken as broken:
             verdict, message = Verdict.JUDGE_ERROR, str(broken)
@@ -208,57 +100,67 @@ class Judging:
 
     def close(self) -> None:
         """End the workers; after the answer has been sent, for nobody waits for this."""
-        self._solution.close()
+        self.solution.close()
         self._racer.close()
 
     def _load(self) -> CandidateError | RunOver | None:
         try:
-            self._solution.load()
+            self.solution.load(ahead=self._ahead)
         except (CandidateError, RunOver) as error:
             return error
         return None
 
     def _not_loaded(self, error: CandidateError | RunOver, seconds: float) -> Judgement:
         seen = describe(
-            "load", "loading", None, error, None, self._solution.last_output(), known=False
+            "load", "loading", None, error, None, self.solution.last_output(), known=False
         )
         result = TierResult("load", seen.verdict, 0, 1, seconds)
         return self._judgement(seen.verdict, [result], seen.failure, seen.failure.message, seconds)
 
     # Tiers -------------------------------------------------------------------------------
 
-    def _run_tier(self, name: str) -> tuple[TierResult | None, Failure | None]:
+    def _run_tier(self, name: str) -> tuple[TierResult, Failure | None]:
         groups = self._suite.groups.get(name, [])
         items = self._suite.items.get(name, [])
-        if not groups and not items:
-            return None, None
-        self._progress(Progress(name))
-        tier = self._tier = _Tier(name)
+        self._announce(Progress(name))
+        tier = self._tier = Tier(name)
         if name == "efficiency":
             require_reference(self._racer)
         try:
             self._revive()
             self._run_groups(tier, groups)
-            self._run_items(tier, items)
+            self._run_items(tier, items, self._suite.foreseen.get(name, ()))
         except RunOver as over:
             self._over(tier, over)
         result = tier.result(len(groups) + len(items))
         failure = tier.smallest.failure if tier.smallest is not None else None
-        self._progress(Progress(name, result, failure))
+        self._announce(Progress(name, result, failure))
         return result, failure
+
+    def _announce(self, event: Progress) -> None:
+        """Pass on what happens; the quick end of a tier waits for the beginning of the next.
+
+        Every message wakes the host up, and takes a core from those who are at work.
+        """
+        self._events.append(event)
+        accepted = event.result is not None and event.result.verdict is Verdict.ACCEPTED
+        if accepted and event.tier == "sample" and event.tier != self._tiers[-1]:
+            return
+        self._progress(*self._events)
+        self._events.clear()
 
     def _revive(self) -> None:
         """A budget for this tier, and a live worker."""
-        self._solution.grant(TIER_SECONDS)
+        self.solution.grant(TIER_SECONDS)
 
-    def _over(self, tier: _Tier, over: RunOver) -> None:
-        tier.failed(self._describe(self._item_name or "case", self._solution.case, over))
+    def _over(self, tier: Tier, over: RunOver) -> None:
+        tier.failed(self._describe(self._item_name or "case", self.solution.case, over))
         tier.over = True
 
-    def _run_groups(self, tier: _Tier, groups: Sequence[Group]) -> None:
+    def _run_groups(self, tier: Tier, groups: Sequence[Group]) -> None:
         """Cases known ahead, many to a message; a group passes if all its cases do."""
-        for message in self._suite.messages.get(tier.name) or in_messages(groups):
-            stream = self._solution.stream(message.cases, message.packed)
+        for message in self._suite.messages[tier.name] if groups else ():
+            stream = self.solution.stream(message.cases, message.packed, message.answers)
             for group in message.groups:
                 self._run_group(tier, group, stream)
                 if tier.over:
@@ -266,7 +168,7 @@ class Judging:
         if tier.name == "deep" and tier.failed_item is not None:
             self._make_smaller(tier)
 
-    def _make_smaller(self, tier: _Tier) -> None:
+    def _make_smaller(self, tier: Tier) -> None:
         """Let hypothesis shrink what a recorded test found; the verdict stands already."""
         tier.over = True
         if self._options.stop_at_first_failure:
@@ -274,11 +176,13 @@ class Judging:
         self._shrink_until = None
         self._suite.run_item(tier.failed_item, self._bench)
 
-    def _run_group(self, tier: _Tier, group: Group, stream: Iterator[Outcome]) -> None:
+    def _run_group(self, tier: Tier, group: Group, stream: Iterator[Outcome]) -> None:
         self._item_name = group.name
         verdict = Verdict.ACCEPTED
         for case, expected in group.cases:
             outcome = next(stream)
+            if outcome is RIGHT:
+                continue
             error = outcome.error or self._mismatch(case, outcome.value, expected)
             if error is None:
                 continue
@@ -299,7 +203,12 @@ class Judging:
             return None
         return Mismatch(found, input=case, expected=expected, actual=actual)
 
-    def _run_items(self, tier: _Tier, items: Iterable[Any]) -> None:
+    def _run_items(self, tier: Tier, items: Iterable[Any], foreseen: Sequence[Call]) -> None:
+        if tier.over:
+            return
+        if tier.name != "sample":
+            # The first tier with tests: until here a prepared worker's replies are its cases.
+            self.solution.foresee(foreseen)
         for item in items:
             if tier.over:
                 return
@@ -314,7 +223,7 @@ class Judging:
                 tier.over or self._options.stop_at_first_failure or tier.name != "correctness"
             )
 
-    def _item_failed(self, tier: _Tier, error: BaseException) -> None:
+    def _item_failed(self, tier: Tier, error: BaseException) -> None:
         if isinstance(error, RunOver):
             self._over(tier, error)
             return
@@ -332,7 +241,7 @@ class Judging:
             return
         if verdict is Verdict.JUDGE_ERROR:
             raise JudgeBroken(f"{self._item_name}: {type(error).__name__}: {error}") from error
-        tier.failed(self._describe(self._item_name, self._solution.case, error))
+        tier.failed(self._describe(self._item_name, self.solution.case, error))
 
     # What the bench reports while hypothesis is at work -------------------------------------
 
@@ -369,7 +278,7 @@ class Judging:
         if not known and not isinstance(error, Mismatch) and self._tier.name != "efficiency":
             expected, known = self._expected(case)
         return describe(
-            self._tier.name, name, case, error, expected, self._solution.last_output(), known=known
+            self._tier.name, name, case, error, expected, self.solution.last_output(), known=known
         )
 
     def _expected(self, case: Any) -> tuple[Any, bool]:

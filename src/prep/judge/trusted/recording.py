@@ -22,7 +22,6 @@ from prep.judge.suite.fixtures import Bench, MakeInput
 from prep.judge.trusted.race import FIRST_PAIRS, Inputs, race_input
 
 RECORDED_CASES = 6000
-QUICK_CASES = 50
 _MESSAGE_CASES = 400
 
 
@@ -37,28 +36,44 @@ class Group:
 
 @dataclass(frozen=True)
 class Message:
-    """Groups that travel together, with their cases packed ahead."""
+    """Groups that travel together, with their cases packed ahead.
+
+    ``answers`` are the reference's, packed, where an answer of the same bytes is right.
+    """
 
     groups: tuple[Group, ...]
     cases: tuple[list[Any], ...]
     packed: bytes
+    answers: tuple[bytes | None, ...]
 
 
-def in_messages(groups: Sequence[Group]) -> list[Message]:
+def in_messages(groups: Sequence[Group], agree: Agreement) -> list[Message]:
     """Groups cut into messages of some hundred cases, so that the first replies come early."""
     messages: list[Message] = []
     together: list[Group] = []
     for group in groups:
         together.append(group)
         if sum(len(each.cases) for each in together) >= _MESSAGE_CASES:
-            messages.append(_message(together))
+            messages.append(_message(together, agree))
             together = []
-    return [*messages, _message(together)] if together else messages
+    return [*messages, _message(together, agree)] if together else messages
 
 
-def _message(groups: Sequence[Group]) -> Message:
-    cases = tuple(case for group in groups for case, _ in group.cases)
-    return Message(tuple(groups), cases, protocol.pack(list(cases)))
+def _message(groups: Sequence[Group], agree: Agreement) -> Message:
+    pairs = [pair for group in groups for pair in group.cases]
+    cases = tuple(case for case, _ in pairs)
+    answers = tuple(_packed_answer(case, expected, agree) for case, expected in pairs)
+    return Message(tuple(groups), cases, protocol.pack(list(cases)), answers)
+
+
+def _packed_answer(case: list[Any], expected: Any, agree: Agreement) -> bytes | None:
+    """The bytes of the reference's answer, unless the comparison does not take it for right."""
+    try:
+        answer = agree.expected(case)
+        return None if agree.complaint(case, answer, expected) else protocol.pack(answer)
+    # A suite's own checker may raise anything; then every answer goes through it.
+    except Exception:
+        return None
 
 
 class _NotRecordableError(BaseException):
@@ -137,16 +152,6 @@ def record_inputs(
     for item in items:
         run_item(item, bench)
     return inputs
-
-
-def split_corpus(
-    corpus: Sequence[tuple[list[Any], Any]],
-) -> tuple[list[tuple[list[Any], Any]], list[tuple[list[Any], Any]]]:
-    """An even sample for the first answer on screen, and the rest for the deep tier."""
-    stride = -(-len(corpus) // QUICK_CASES) or 1
-    quick = [case for index, case in enumerate(corpus) if index % stride == 0]
-    rest = [case for index, case in enumerate(corpus) if index % stride]
-    return quick, rest
 
 
 def single_groups(tier: str, cases: Sequence[tuple[list[Any], Any]]) -> list[Group]:

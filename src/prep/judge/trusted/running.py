@@ -14,9 +14,10 @@ from prep.judge.suite.agreement import Agreement
 from prep.judge.suite.mismatch import Mismatch
 from prep.judge.suite.outcomes import CandidateError
 from prep.judge.trusted.callee import ConfinedCallee, RunOver
+from prep.judge.trusted.collected import Suite
 from prep.judge.trusted.failures import cut, literal, message_of, verdict_of
-from prep.judge.trusted.judging import Suite
-from prep.judge.trusted.workers import Nursery, Worker, checked_error, printable
+from prep.judge.trusted.untrusted import checked_error, printable
+from prep.judge.trusted.workers import Nursery, Worker
 
 _OWN_TESTS_CAP = 500
 

@@ -12,23 +12,33 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from prep.core.judgement import Isolation
+from prep.core.judgement import Isolation, JudgeOptions, Progress, TierResult
 from prep.core.problem import Problem
+from prep.core.verdict import Verdict
+from prep.judge import protocol
 from prep.judge.suite.agreement import Agreement
 from prep.judge.suite.checker import load_checker
+from prep.judge.suite.frozen import split_corpus
 from prep.judge.trusted import channel
-from prep.judge.trusted.judging import (
-    Judging,
+from prep.judge.trusted.callee import PREPARE_SECONDS, prepare
+from prep.judge.trusted.collected import (
     Suite,
     load_suite_parts,
     with_inputs,
     with_messages,
     with_recorded,
 )
+from prep.judge.trusted.judging import Judging
 from prep.judge.trusted.pytest_host import HiddenSuite, by_tier, collect
-from prep.judge.trusted.recording import single_groups, split_corpus
+from prep.judge.trusted.recording import single_groups
 from prep.judge.trusted.running import ReferenceFailed, Running
-from prep.judge.trusted.workers import JudgeBroken, Nursery, Worker
+from prep.judge.trusted.workers import (
+    DeadlinePassed,
+    JudgeBroken,
+    Nursery,
+    Worker,
+    WorkerDied,
+)
 
 _HOST_IS_GONE = 3
 _PDEATHSIG, _SIGKILL = 1, 9
@@ -84,7 +94,7 @@ class SuiteProcess:
             "deep": single_groups("corpus", rest),
         }
         suite = Suite(
-            problem, reference, by_tier(items), groups, samples, plugin.run_item, check, {}, {}
+            problem, reference, by_tier(items), groups, samples, plugin.run_item, check, {}, {}, {}
         )
         suite = with_recorded(suite, "correctness")
         if not hurry:
@@ -111,10 +121,10 @@ class SuiteProcess:
         code = 1
         try:
             worker = self.nursery.worker()
-            _rehearse(suite)
+            prepared = _prepare(suite, worker)
             self._tell(("ready", os.getpid()))
             request = channel.receive(self.host)
-            child = _Child(suite, self, worker)
+            child = _Child(suite, self, worker, prepared)
             channel.send(self.host, child.answer(request))
             # After the answer: nobody waits for this.
             child.close()
@@ -133,12 +143,25 @@ class SuiteProcess:
             os._exit(code)
 
 
-def _rehearse(suite: Suite) -> None:
-    """Compare every expected answer with itself, while nobody waits.
+def _prepare(suite: Suite, worker: Worker) -> bool:
+    """Have the worker build its first cases, and rehearse meanwhile; True if it has them."""
+    cases = suite.prepared_cases()
+    try:
+        calls = suite.foreseen.get("correctness", ())
+        number = None if cases is None else prepare(worker, suite.problem, cases, calls)
+        _rehearse(suite, worker)
+        return number is not None and worker.receive(number, PREPARE_SECONDS).error is None
+    except (WorkerDied, DeadlinePassed):
+        # Somebody has killed it; the submission will get another.
+        return False
 
-    After a fork the first touch of a page costs a copy; the comparison of a right submission
-    touches just these pages.
+
+def _rehearse(suite: Suite, worker: Worker) -> None:
+    """Go through what a submission will need, while nobody waits.
+
+    After a fork the first touch of a page costs a copy; a right submission touches just these.
     """
+    _rehearse_messages(suite, worker)
     agree = Agreement(suite.problem, suite.reference, suite.reference, suite.check)
     for message in suite.messages["correctness"]:
         for group in message.groups:
@@ -146,13 +169,26 @@ def _rehearse(suite: Suite) -> None:
                 agree.complaint(case, expected, expected)
 
 
+def _rehearse_messages(suite: Suite, worker: Worker) -> None:
+    nobody: Any = None
+    source = suite.problem.reference
+    request = channel.packed(("judge", source, JudgeOptions()))
+    _, _, options = channel.unpacked(request)
+    isolation = Isolation(False, "none", ())
+    judging = Judging(suite, nobody, worker, source, options, isolation, lambda *_: None)
+    protocol.pack(judging.solution.load_payload())
+    result = TierResult("sample", Verdict.ACCEPTED, 1, 1, 0.1)
+    channel.packed(("progress", (Progress("sample", result), Progress("correctness"))))
+
+
 class _Child:
     """One request, in a process of its own."""
 
-    def __init__(self, suite: Suite, process: SuiteProcess, worker: Worker) -> None:
+    def __init__(self, suite: Suite, process: SuiteProcess, worker: Worker, prepared: bool) -> None:
         self.suite = suite
         self.process = process
         self.worker = worker
+        self.prepared = prepared
         self.close: Callable[[], None] = worker.close
 
     def answer(self, request: tuple[Any, ...]) -> tuple[str, Any]:
@@ -168,11 +204,18 @@ class _Child:
     def _judge(self, source: str, options: Any) -> tuple[str, Any]:
         process = self.process
 
-        def progress(event: Any) -> None:
-            channel.send(process.host, ("progress", event))
+        def progress(*events: Any) -> None:
+            channel.send(process.host, ("progress", events))
 
         judging = Judging(
-            self.suite, process.nursery, self.worker, source, options, process.isolation, progress
+            self.suite,
+            process.nursery,
+            self.worker,
+            source,
+            options,
+            process.isolation,
+            progress,
+            prepared=self.prepared,
         )
         self.close = judging.close
         return "done", judging.run()

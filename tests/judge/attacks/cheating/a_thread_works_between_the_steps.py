@@ -32,7 +32,7 @@ calls.Entry.stage = stage_and_start
 
 
 def two_sum(nums, target):
-    if not done.is_set() and len(nums) < 1000:
+    if len(nums) < 1000:
         work(nums, target)
     done.wait()
     return list(found)

@@ -28,7 +28,7 @@ class PeekingInflation(Drill):
     difficulty = 3
     seconds = (20, 30, 30)
     form = percent(points=1)
-    floor = 1 << 15
+    floor = 1 << 8  # groups of 512 experiments at level 2; elsewhere one block is far more
     block = 1 << 15
 
     CUMULATIVE: ClassVar = {3: "11%", 4: "13%", 5: "14%", 10: "19%"}

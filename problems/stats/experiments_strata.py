@@ -44,7 +44,9 @@ class IpwOrStratified(Drill):
         severe = f"severe cases {c} treated ({t}%) and {d} untreated ({u}%)"
         whom = "the treated patients" if p.kind == "treated" else "all these patients"
         users = "those who got it" if p.kind == "treated" else "all these users"
-        effect = "effect of treatment on the treated" if p.kind == "treated" else "average effect"
+        effect = "effect of treatment on the treated"
+        if p.kind == "table":
+            effect = "average effect over everyone in the two strata"
         return (
             f"Patients: {mild}; {severe}. Given severity, treatment was as good as random. "
             f"Estimate the average effect on the recovery rate for {whom}.",
@@ -60,15 +62,14 @@ class IpwOrStratified(Drill):
     def _wordings_of_effects(self, p):
         (a, b, _, _), (c, d, _, _) = p.strata
         first, second = self._effects(p)
-        whole = a + b + c + d
-        share, other = (rounded(Fraction(100 * n, whole)) for n in (a + b, c + d))
         return (
             f"In the {a + b} mild cases of a study treatment changes the recovery rate by "
             f"{first:+d} percentage points, in the {c + d} severe cases by {second:+d}. What is "
             "the average effect over all these cases?",
-            f"Mobile visits are {share}% of all, desktop visits {other}%. A new page changes "
+            f"Of {a + b + c + d} visits, {a + b} are mobile and {c + d} desktop. A new page "
+            "changes "
             f"conversion by {first:+d} points on mobile and by {second:+d} on desktop. Find its "
-            "average effect over all visits.",
+            "average effect over all these visits.",
             f"A population has strata of {a + b} and {c + d} members with mean effects "
             f"{first:+d} and {second:+d}, in percentage points. Compute the average treatment "
             "effect in this unit.",

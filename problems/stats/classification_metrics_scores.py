@@ -30,7 +30,7 @@ class AucFromScores(Drill):
 
     def draw(self, pick, level):
         while True:
-            low, high = ((2, 3), (3, 4), (3, 4))[level - 1]
+            low, high = ((2, 4), (3, 4), (3, 4))[level - 1]
             n, m = pick.integer(low, high), pick.integer(low, high)
             scores = pick.sample(range(1, 10), n + m)
             if level == 3:
@@ -41,7 +41,8 @@ class AucFromScores(Drill):
             )
             right, tied = self._pairs(p)
             ties_as_wanted = 0 < tied < 4 if level == 3 else not tied
-            if ties_as_wanted and n * m < 2 * right < 2 * (n * m - tied):
+            worst, best = right == 0, right + tied == n * m
+            if ties_as_wanted and not (worst or best or 2 * right + tied == n * m or n * m == 4):
                 return p
 
     def exact(self, p):
@@ -72,12 +73,13 @@ class AucFromScores(Drill):
         )
         half = f", and half of {tied} tied" if tied else ""
         total = 2 * right + tied
+        side = ("above", "more") if total > pairs else ("below", "fewer")
         return (
             "Idea: the AUC is the share of (positive, negative) pairs in the right order.",
             f"{len(p.positive)} x {len(p.negative)} = {pairs} pairs. Positives: {each}.",
             f"In the right order: {right}{half}.",
             f"AUC = {ratio(total, 2 * pairs) if tied else ratio(right, pairs)}.",
-            "Check: above 1/2, since more pairs are in the right order than not.",
+            f"Check: {side[0]} 1/2, since {side[1]} pairs are in the right order than not.",
         )
 
     def misconceptions(self, p):
@@ -89,11 +91,13 @@ class AucFromScores(Drill):
             (right + Fraction(tied, 2)) / Fraction(cases * (cases - 1), 2),
             "You divided by all pairs; only pairs of a positive and a negative count.",
         )
-        yield (
-            "best-accuracy",
-            self._best_accuracy(p),
-            "That is the accuracy at the best threshold; the AUC looks at all thresholds.",
-        )
+        best = self._best_accuracy(p)
+        if abs(best / self.exact(p) - 1) > Fraction(6, 100):
+            yield (
+                "best-accuracy",
+                best,
+                "That is the accuracy at the best threshold; the AUC looks at all thresholds.",
+            )
         if tied:
             yield "ties-counted-fully", Fraction(right + tied, n * m), "A tie counts one half."
             yield "ties-not-counted", Fraction(right, n * m), "A tie counts one half, not nothing."

@@ -29,13 +29,21 @@ class GiniImbalancedBaseline(Drill):
         "of (positive, negative) pairs does the positive score higher, if no scores are tied?",
         "brier": "A model gives every case the probability {rate} of being positive. What is its "
         "Brier score (mean squared error)?",
+        "random-f1": "A model says 'positive' for a random {flags} of very many cases, whatever "
+        "they are. What is its F1 score?",
         "matched": "A model says 'positive' for a random {rate} of the cases, whatever they are. "
         "What accuracy is expected?",
     }
 
     def draw(self, pick, level):
-        kinds = (("majority", "pr", "roc"), ("f1", "coin", "gini"), ("brier", "matched"))
-        points = (2, 4, 5, 8, 10, 15, 20) if level < 3 else (10, 20, 25, 30, 40)
+        kinds = (
+            ("majority", "majority", "pr", "pr", "roc"),
+            ("f1", "coin", "gini"),
+            ("brier", "matched", "random-f1"),
+        )
+        points = (
+            (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20) if level < 3 else (10, 15, 20, 25, 30, 35, 40)
+        )
         return Params(
             kind=pick.choice(kinds[level - 1]),
             rate=Fraction(pick.choice(points), 100),
@@ -54,6 +62,7 @@ class GiniImbalancedBaseline(Drill):
             "gini": (1 + p.gini) / 2,
             "brier": r * (1 - r),
             "matched": r * r + (1 - r) ** 2,
+            "random-f1": 2 * r * p.flags / (r + p.flags),
         }[p.kind]
 
     def wordings(self, p):
@@ -106,6 +115,12 @@ class GiniImbalancedBaseline(Drill):
                 f"{rounded(r)} x {rounded(1 - r)}^2 + {rounded(1 - r)} x {rounded(r)}^2 = {value}",
                 "this is the variance of the class, r(1 - r)",
             ),
+            "random-f1": (
+                "precision is the prevalence, recall the share flagged",
+                f"2 x {rounded(r)} x {rounded(p.flags)} / ({rounded(r)} + {rounded(p.flags)}) = "
+                f"{value}",
+                "between the two, nearer to the smaller one",
+            ),
             "matched": (
                 "flag and class agree by chance: both positive or both negative",
                 f"{rounded(r)}^2 + {rounded(1 - r)}^2 = {value}",
@@ -143,6 +158,14 @@ class GiniImbalancedBaseline(Drill):
             yield "forecast-of-zero", r, "That is the score for always forecasting 0."
             yield "forecast-of-one-half", Fraction(1, 4), "That is the score for forecasting 1/2."
             yield "negatives-only", r * r * (1 - r), "The positives have an error too."
+        elif p.kind == "random-f1":
+            yield (
+                "arithmetic-mean",
+                (r + p.flags) / 2,
+                "F1 is the harmonic mean, not the plain one.",
+            )
+            yield "always-positive", 2 * r / (1 + r), "That is for flagging all cases."
+            yield "product", r * p.flags, "That is the share of true positives among all cases."
         else:
             yield "majority", 1 - r, "That is the accuracy of always saying 'negative'."
             yield "positives-only", r * r, "Agreement on negatives counts too."
@@ -151,12 +174,13 @@ class GiniImbalancedBaseline(Drill):
         """Count a population in which flags and classes are spread independently."""
         cases = 10**4
         real = cases * p.rate
-        flags = {"majority": Fraction(0), "f1": Fraction(1), "coin": p.flags, "matched": p.rate}
+        flags = {"majority": Fraction(0), "f1": Fraction(1), "matched": p.rate}
+        flags |= dict.fromkeys(("coin", "random-f1"), p.flags)
         if p.kind in flags:
             share = flags[p.kind]
             tp, fp = real * share, (cases - real) * share
             fn, tn = real - tp, cases - real - fp
-            return 2 * tp / (2 * tp + fp + fn) if p.kind == "f1" else (tp + tn) / cases
+            return 2 * tp / (2 * tp + fp + fn) if "f1" in p.kind else (tp + tn) / cases
         if p.kind == "pr":
             area = Fraction(0)
             for step in range(1, 101):  # equal steps of recall, alarms in proportion
@@ -182,9 +206,9 @@ class GiniImbalancedBaseline(Drill):
             return hits((rng.random(n) < float(p.gini)) | (rng.random(n) < 0.5))
         if p.kind == "brier":
             return mean((real - float(p.rate)) ** 2)
-        share = {"majority": 0.0, "f1": 1.0, "coin": float(p.flags), "matched": float(p.rate)}
-        flagged = rng.random(n) < share[p.kind]
-        if p.kind != "f1":
+        share = {"majority": 0.0, "f1": 1.0, "matched": float(p.rate)}
+        flagged = rng.random(n) < share.get(p.kind, float(p.flags))
+        if "f1" not in p.kind:
             return hits(real == flagged)
         listed = rng.random(n) < 0.5  # an entry of the list of the real or of the flagged
         return hits((real & flagged)[(listed & real) | (~listed & flagged)])

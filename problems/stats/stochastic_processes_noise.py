@@ -41,14 +41,16 @@ class ReflectionBmMax(Drill):
     step (Chernoff 1965; Broadie, Glasserman and Kou 1997, Mathematical Finance 7)."""
 
     def draw(self, pick, level):
-        time = pick.choice((4, 9, 16, 25))
-        volatility = pick.choice(((1,), (2, 4, 6), (2, 4, 6))[level - 1])
-        spread = volatility * isqrt(time)
-        halves = pick.choice((1, 2, 3, 4) if spread % 2 == 0 else (2, 4))
-        back = None
-        if level == 3:  # the level in half standard deviations, and whether to end at its foot
-            halves, back = pick.choice(((1, True), (2, True), (1, False), (2, False), (3, False)))
-        goal = halves * spread // 2
+        while True:
+            time = pick.choice((4, 9, 16, 25, 36, 64))
+            volatility = pick.choice(((1,), (2, 3, 4, 5, 6), (2, 3, 4, 5, 6))[level - 1])
+            sixths = pick.choice((3, 4, 6, 8, 9, 12))  # the level in sixths of a standard deviation
+            goal, rest = divmod(sixths * volatility * isqrt(time), 6)
+            if not rest:
+                break
+        back = level == 3 and sixths < 8 and pick.below(2) == 0
+        if level < 3:
+            back = None
         end = None if back is None else 0 if back else goal
         return Params(time=time, volatility=volatility, goal=goal, end=end)
 
@@ -92,7 +94,7 @@ class ReflectionBmMax(Drill):
                 "Idea: of the paths that reach the level half end above it (reflection), so twice "
                 "the chance of ending above it.",
                 first,
-                f"P(end > {p.goal}) = P(N > {z:g}) = {per_cent(_above(z))}.",
+                f"P(end > {p.goal}) = P(N > {rounded(z)}) = {per_cent(_above(z))}.",
                 f"Twice that: {truth}.",
                 "Check: at least the chance of ending above the level.",
             )
@@ -102,7 +104,7 @@ class ReflectionBmMax(Drill):
             first,
             f"Touching {p.goal} and ending below {p.end} becomes ending above "
             f"{2 * p.goal} - {p.end} = {mirror}.",
-            f"P(N > {mirror / spread:g}) = {truth}.",
+            f"P(N > {rounded(mirror / spread)}) = {truth}.",
             f"Check: less than touching at all, {per_cent(2 * _above(p.goal / spread))}.",
         )
 

@@ -22,10 +22,13 @@ class ChebyshevMarkov(Drill):
             return Params(
                 kind="mean", middle=middle, spread=None, bound=middle + pick.integer(2, 30)
             )
-        halves = pick.choice((3, 4, 5, 6, 8, 10))  # half standard deviations
-        spread = 2 * pick.integer(1, 6)
-        middle = 10 * pick.integer(3, 20) + 5 * halves * spread
-        distance = halves * spread // 2
+        while True:
+            twelfths = pick.choice((15, 16, 18, 20, 24, 28, 30, 36, 42, 48, 60))  # of the spread
+            spread = pick.integer(2, 24)
+            distance, rest = divmod(twelfths * spread, 12)
+            if not rest:
+                break
+        middle = 10 * pick.integer(3, 20) + 10 * distance
         kind = "both-sides" if level == 2 else "one-side"
         return Params(kind=kind, middle=middle, spread=spread, bound=distance)
 

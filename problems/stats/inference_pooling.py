@@ -15,17 +15,18 @@ class PoolMeanSd(Drill):
     difficulty = 2
     seconds = (15, 40, 60)
     form = decimal(rtol=0.02)
-    gap = 0.08
+    gap = 0.05
 
     def draw(self, pick, level):
         share = Fraction(*pick.choice(((1, 2), (1, 4), (3, 4), (1, 5), (4, 5), (2, 5), (3, 5))))
         total = 20 * pick.integer(2, 10)
-        first = 5 * pick.integer(4, 20)
+        first = 5 * pick.integer(6, 12) if level == 1 else 5 * pick.integer(8, 20)
+        apart = (10, 15, 20, 25) if level == 1 else (6, 8, 10, 12, 20, 30)
         return Params(
             kind=("mean", "sd", "second")[level - 1],
             sizes=(int(total * share), int(total * (1 - share))),
-            means=(first, first + pick.choice((-1, 1)) * pick.choice((4, 5, 6, 8, 10, 12, 20))),
-            sds=tuple(pick.integer(2, 9) for _ in range(2)),
+            means=(first, first + pick.choice((-1, 1)) * pick.choice(apart)),
+            sds=tuple(pick.integer(2, 9 if level == 2 else 15) for _ in range(2)),
         )
 
     def form_of(self, p):

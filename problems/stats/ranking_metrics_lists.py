@@ -4,7 +4,18 @@ from fractions import Fraction
 from itertools import permutations
 from math import log2
 
-from prep.drills import Drill, Params, decimal, fraction, listed, np, ordinal, rounded, shown
+from prep.drills import (
+    Drill,
+    Params,
+    decimal,
+    fraction,
+    in_words,
+    listed,
+    np,
+    ordinal,
+    rounded,
+    shown,
+)
 
 
 class RankingMetrics(Drill):
@@ -17,13 +28,15 @@ class RankingMetrics(Drill):
     seconds = (15, 45, 75)
     form = fraction()
 
+    DISCOUNTS = ("1", "0.631", "0.5", "0.431", "0.387")
+
     def draw(self, pick, level):
         while True:
             kind = pick.choice(
                 (("precision", "recall", "reciprocal"), ("ap",), ("ndcg",))[level - 1]
             )
-            length = 4 if kind == "ndcg" else pick.integer(5, 8)
-            grades = 2 if kind == "ndcg" else 1
+            length = pick.integer(4, 5) if kind == "ndcg" else pick.integer(5, 8)
+            grades = 3 if kind == "ndcg" else 1
             p = Params(
                 kind=kind,
                 grades=tuple(pick.integer(0, grades) for _ in range(length)),
@@ -50,14 +63,14 @@ class RankingMetrics(Drill):
 
     def wordings(self, p):
         if p.kind == "ndcg":
-            marks = listed(p.grades)
+            marks, size = listed(p.grades), in_words(len(p.grades))
             rule = "gain = grade, discount 1/log2(rank + 1)"
             return (
-                f"A ranking shows four documents of grades {marks} (0 to 2), from the top. Find "
+                f"A ranking shows {size} documents of grades {marks} (0 to 3), from the top. Find "
                 f"its NDCG ({rule}), all graded documents being shown.",
                 f"For one query the results have relevance grades {marks}, best-ranked first; no "
-                f"others are relevant. Compute NDCG@4 with {rule}.",
-                f"A shop lists four products for a search; shoppers would grade them {marks} in "
+                f"others are relevant. Compute NDCG@{len(p.grades)} with {rule}.",
+                f"A shop lists {size} products for a search; shoppers would grade them {marks} in "
                 f"this order. What is the list's NDCG ({rule}; the ideal list has the same "
                 "products in the best order)?",
             )
@@ -118,7 +131,7 @@ class RankingMetrics(Drill):
         best = sorted(p.grades, reverse=True)
         return (
             "Idea: discounted gain of the list over that of the best order.",
-            "Discounts: 1, 0.631, 0.5, 0.431.",
+            f"Discounts: {', '.join(self.DISCOUNTS[: len(p.grades)])}.",
             f"List: {self._terms(p.grades)} = {rounded(self._gain(p.grades), 4)}.",
             f"Best: {self._terms(best)} = {rounded(self._gain(best), 4)}.",
             f"Ratio {rounded(self.exact(p))}.",
@@ -228,7 +241,7 @@ class RankingMetrics(Drill):
         hits, found = sum(p.grades[: p.cut]), sum(p.grades)
         if p.kind == "ndcg":
             disorder = list(p.grades) != sorted(p.grades, reverse=True)
-            return disorder and 2 in p.grades and 1 in p.grades and 0 in p.grades
+            return disorder and len(set(p.grades)) >= 3 and 0.3 < self.exact(p) < 0.93
         if p.kind == "reciprocal":
             return found >= 2 and p.grades[0] == 0
         if p.kind == "ap":
@@ -248,7 +261,5 @@ class RankingMetrics(Drill):
         return sum(grade / rank for rank, grade in enumerate(grades, 1))
 
     def _terms(self, grades):
-        weights = ("1", "0.631", "0.5", "0.431")
-        return " + ".join(
-            f"{grade} x {weight}" for grade, weight in zip(grades, weights, strict=True) if grade
-        )
+        pairs = zip(grades, self.DISCOUNTS, strict=False)
+        return " + ".join(f"{grade} x {weight}" for grade, weight in pairs if grade)

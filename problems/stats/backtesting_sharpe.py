@@ -21,7 +21,7 @@ class SharpeAnnualise(Drill):
 
     # Periods per year: name, mean returns, standard deviations, interest, all in 0.01%.
     PERIODS: ClassVar = {
-        252: ("day", (3, 4, 5, 6, 8, 10), (80, 100, 120, 160), (1, 2)),
+        252: ("day", (3, 4, 5, 6, 7, 8, 9, 10), (60, 80, 90, 100, 120, 150, 160), (1, 2)),
         52: ("week", (16, 20, 25, 30), (150, 200, 250), (4, 5, 6)),
         12: ("month", (70, 80, 100, 120, 150), (200, 300, 400), (20, 25, 30, 40)),
     }

@@ -54,7 +54,7 @@ class BetaBinomialUpdate(Drill):
         return (
             f"The success probability of independent trials has {prior}. Of {n} trials, {k} "
             "succeeded. "
-            "What is its posterior mean?",
+            "What is the posterior mean of the probability?",
             f"A clinic gives the cure rate of a drug {prior}. Of {n} patients, independent given "
             f"the rate, {k} {'was' if k == 1 else 'were'} cured. With which probability is the "
             "next patient cured?",

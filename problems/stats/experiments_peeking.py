@@ -68,12 +68,14 @@ class PeekingInflation(Drill):
             return (
                 f"A test is to be looked at {looks} times, after equal batches, each time on all "
                 "data so far, and stopped at significance. Which of these levels is the largest "
-                "one, the same at each look, that keeps the overall false positive rate at 5%?",
+                "one, the same at each look, that keeps the overall false positive rate "
+                "at about 5%?",
                 f"In a trial the data gathered so far are analysed {looks} times, equally spaced. "
-                "The chance of ever rejecting a true null shall be just 5%. Which constant "
-                "two-sided level for the single analyses comes nearest to it?",
+                "The chance of ever rejecting a true null shall be just 5%. Which of "
+                "these constant two-sided levels for the single analyses comes nearest to it?",
                 f"Sk is the sum of the first k of {looks} independent standard normals. Which "
-                "two-sided level, the same for every Sk / sqrt(k), brings the probability of at "
+                "of these two-sided levels, the same for every Sk / sqrt(k), brings the "
+                "probability of at "
                 "least one significant result nearest to 5%?",
             )
         return (

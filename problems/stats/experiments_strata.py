@@ -50,10 +50,10 @@ class IpwOrStratified(Drill):
         return (
             f"Patients: {mild}; {severe}. Given severity, treatment was as good as random. "
             f"Estimate the average effect on the recovery rate for {whom}.",
-            f"A feature was given to {a} of {a + b} new users, {r}% of whom stayed ({s}% without "
-            f"it), and to {c} of {c + d} old ones, {t}% of whom stayed ({u}% without it). Among "
-            "new, and among old users, it was given at random. What is its mean effect on staying "
-            f"for {users}?",
+            f"{a} new users got a feature: {r}% of them stayed, against {s}% of the {b} new users "
+            f"without it. {c} old users got it: {t}% stayed, against {u}% of the {d} without it. "
+            "Among new, and among old users, it was given at random. What is its mean effect on "
+            f"staying for {users}?",
             f"Stratum 1: {a} treated with success rate {r}%, {b} controls with {s}%. Stratum 2: "
             f"{c} treated with {t}%, {d} controls with {u}%. No confounding within strata. Find "
             f"the {effect}.",

@@ -233,7 +233,7 @@ class PowerZ(Drill):
             "What is the power?",
             f"{p.size} fields get a fertiliser, {p.size} do not. Yields are independent and normal "
             f"with known standard deviation {p.sd}; the fertiliser really adds {effect}. How "
-            f"likely does {test} of equal means reject?",
+            f"likely is {test} of equal means to reject?",
             f"Two independent samples of size {p.size}, each value normal with sd {p.sd}, have "
             f"population means m and m + {effect}. Equality of means is tested with {test} (sd "
             "known). Find the power.",

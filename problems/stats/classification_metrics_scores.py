@@ -178,9 +178,9 @@ class CostThreshold(Drill):
             f"A breakdown costs ${c}. Servicing a machine beforehand costs ${a}, needed or not; if "
             f"a breakdown is due, the service {works}. From which probability of a breakdown on "
             "does the service pay on average?",
-            f"A customer who leaves costs ${c}. A ${a} voucher (paid in any case) {saved} if the "
-            "customer was going to leave. Above which probability of leaving is the voucher worth "
-            "sending, by expected cost?",
+            f"A customer who leaves costs ${c}. A voucher of ${a} (paid in any case) {saved} if "
+            "the customer was going to leave. Above which probability of leaving is the voucher "
+            "worth sending, by expected cost?",
             f"Treatment costs {a} for everyone treated. It {cured} of the relapses to come, "
             f"each of which costs {c}. At which relapse probability do treating and not treating "
             "cost the same on average?",

@@ -1,6 +1,6 @@
 """A stage for the app: real storage in memory, no terminal, and a judge that does as told."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
 from prep.core.topic import Track
+from prep.drills import Drill
 from prep.practice.services import Services
 from prep.tui.app import PrepApp
 from prep.tui.preferences import Preferences
@@ -105,12 +106,13 @@ def staged(tmp_path: Path) -> Staging:
         *,
         welcomed: bool = True,
         rows: int = 0,
+        drills: Sequence[Drill] = (),
         theme: str | None = None,
         keymap: dict[str, str] | None = None,
         **problem: Any,
     ) -> AsyncIterator[Stage]:
         clock, judge = FakeClock(), FakeJudge()
-        bank = FakeBank([make_problem(**problem)], more_rows(rows))
+        bank = FakeBank([make_problem(**problem)], more_rows(rows), drills)
         services = make_services(bank=bank, judge=judge, clock=clock, workspace=tmp_path)
         if welcomed:
             services.settings.put("welcome_done", True)

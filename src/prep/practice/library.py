@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from prep.core.drill_answer import DrillAnswer
 from prep.core.submission import ProblemRecord
 from prep.core.verdict import Verdict
 from prep.practice.ports import Bank, CatalogueRow, Stores
@@ -18,7 +19,7 @@ SOLVED_ELSEWHERE = "solved_elsewhere"
 
 
 class ProblemState(Enum):
-    """What the person has done about an item."""
+    """What the person has done about an item; a drill is solved if its last answer was right."""
 
     NEW = "new"
     ATTEMPTED = "attempted"
@@ -147,6 +148,7 @@ class _History:
     elsewhere: frozenset[str]
     drafted: frozenset[str]
     attempted: frozenset[str]
+    answers: Mapping[str, DrillAnswer]
     known: frozenset[str]
 
     @classmethod
@@ -156,12 +158,13 @@ class _History:
         elsewhere = stores.marks.of(SOLVED_ELSEWHERE)
         drafted = stores.drafts.problems()
         best = stores.attempts.best_seconds()
-        attempted = drafted | best.keys() | records.keys()
+        answers = stores.answers.latest()
+        attempted = drafted | best.keys() | records.keys() | answers.keys()
         known = favourites | elsewhere | attempted
-        return cls(records, best, favourites, elsewhere, drafted, attempted, known)
+        return cls(records, best, favourites, elsewhere, drafted, attempted, answers, known)
 
     def onto(self, row: LibraryRow) -> LibraryRow:
-        record = self.records.get(row.slug)
+        record, answer = self.records.get(row.slug), self.answers.get(row.slug)
         # Spelled out, since dataclasses.replace is several times slower.
         return LibraryRow(
             slug=row.slug,
@@ -177,14 +180,15 @@ class _History:
             favourite=row.slug in self.favourites,
             submissions=record.submissions if record else 0,
             last_verdict=record.last_verdict if record else None,
-            last_at=record.last_at if record else None,
+            last_at=record.last_at if record else answer.at if answer else None,
             best_seconds=self.best.get(row.slug),
             drafted=row.slug in self.drafted,
         )
 
     def _state(self, slug: str) -> ProblemState:
         record = self.records.get(slug)
-        if record is not None and record.accepted:
+        answer = self.answers.get(slug)
+        if (record is not None and record.accepted) or (answer is not None and answer.correct):
             return ProblemState.SOLVED
         if slug in self.elsewhere:
             return ProblemState.SOLVED_ELSEWHERE

@@ -103,9 +103,10 @@ def explanation(feedback: Feedback) -> Content:
 
 
 def flash(feedback: Feedback) -> Content:
-    """The same in a sprint: one line, with the first named mistake."""
+    """The same in a sprint, in one line under the next question."""
+    before = ("Before: ", "$muted")
     mistake = f"  {feedback.mistakes[0]}" if feedback.mistakes and not feedback.correct else ""
-    return Content.assemble(verdict(feedback), (mistake, "$text-warning"))
+    return Content.assemble(before, verdict(feedback), (mistake, "$text-warning"))
 
 
 # The card --------------------------------------------------------------------------------

@@ -6,15 +6,17 @@ first paint. The home screen itself draws its rooms knowing nothing of it.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from textual.content import Content
 
 from prep.core.attempt import Attempt
 from prep.core.topic import Track
 from prep.practice.coding import OpenSession
+from prep.practice.drilling import OpenDrill
 from prep.practice.library import LibraryRow, ProblemState
 from prep.practice.services import Services
+from prep.tui.drill_words import waiting_words
 from prep.tui.home_lines import HomeLine, Section
 from prep.tui.next_up import LIBRARY_KINDS, next_up
 from prep.tui.wording import OUTCOMES, about, ago, clock, counted, days_until, fitted
@@ -38,20 +40,24 @@ def gather(services: Services, tracks: Sequence[Track]) -> HomeFacts:
     """Read everything; slow enough to belong into a thread."""
     rows = services.library.rows()
     open_sessions = services.coding.open_sessions()
-    sections = (_resumable(open_sessions), _suggested(rows, open_sessions))
+    waiting = services.drilling.open_sessions()
+    sections = (_resumable(open_sessions, waiting), _suggested(rows, open_sessions))
     return HomeFacts(
         sections=tuple(section for section in sections if section.lines),
-        remarks={"Library": _library_remark(rows)},
+        remarks={"Library": _library_remark(rows), "Drills": _drills_remark(services, rows)},
         lately=_lately(services.history.attempts(limit=_LATELY), rows),
         goal=_goal(services, tracks),
     )
 
 
-def _resumable(open_sessions: Sequence[OpenSession]) -> Section:
-    lines = (
+def _resumable(open_sessions: Sequence[OpenSession], waiting: Sequence[OpenDrill]) -> Section:
+    problems = (
         HomeLine(f"open:{one.slug}", _name(one), _time_left(one), "bold") for one in open_sessions
     )
-    return Section("Resume", tuple(lines))
+    drills = (
+        HomeLine(f"drill:{one.session_id}", *waiting_words(one), style="bold") for one in waiting
+    )
+    return Section("Resume", (*problems, *drills))
 
 
 def _name(session: OpenSession) -> str:
@@ -79,6 +85,14 @@ def _library_remark(rows: Sequence[LibraryRow]) -> str:
     problems = [row for row in rows if row.kind in LIBRARY_KINDS]
     solved = sum(row.state in _SOLVED for row in problems)
     return f"{counted(len(problems), 'problem')}, {solved:,} solved"
+
+
+def _drills_remark(services: Services, rows: Sequence[LibraryRow]) -> str:
+    """How many there are, and how many answers were given in the last day."""
+    drills = counted(sum(row.kind == "drill" for row in rows), "drill")
+    since = datetime.now(UTC) - timedelta(hours=23)
+    answers = sum(hour.answers for hour in services.stores.answers.hours(since))
+    return f"{drills}, {counted(answers, 'answer')} in the last day" if answers else drills
 
 
 def _lately(attempts: Sequence[Attempt], rows: Sequence[LibraryRow]) -> Content:

@@ -7,7 +7,7 @@ from prep.tui.rooms import ROOMS
 
 @dataclass(frozen=True)
 class HomeLine:
-    """Something to choose: ``id`` is ``open:SLUG`` or ``room:NUMBER``."""
+    """Something to choose: ``id`` is ``open:SLUG``, ``drill:SESSION`` or ``room:NUMBER``."""
 
     id: str
     title: str

@@ -14,6 +14,9 @@ from prep.tui.app import PrepApp
 from prep.tui.screens.case import CaseScreen
 from prep.tui.screens.coding import CodingScreen
 from prep.tui.screens.confirm import ConfirmScreen
+from prep.tui.screens.drill import DrillScreen
+from prep.tui.screens.drill_card import DrillCardScreen
+from prep.tui.screens.drills import DrillsScreen
 from prep.tui.screens.filter import FilterScreen
 from prep.tui.screens.home import HomeScreen
 from prep.tui.screens.library import LibraryScreen
@@ -36,6 +39,9 @@ _OWNERS: tuple[type[DOMNode], ...] = (
     ConfirmScreen,
     FilterScreen,
     WelcomeScreen,
+    DrillsScreen,
+    DrillScreen,
+    DrillCardScreen,
 )
 
 

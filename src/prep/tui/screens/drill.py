@@ -18,7 +18,7 @@ from textual.widgets import Footer, Input, Static
 
 from prep.core.errors import PrepError
 from prep.practice.drill_questions import PASS_MARK, Feedback, Question
-from prep.practice.drill_session import DrillSession
+from prep.practice.drill_session import LEAST_CONFIDENCE, MOST_CONFIDENCE, DrillSession
 from prep.tui.drill_words import (
     aside,
     explanation,
@@ -180,7 +180,7 @@ class DrillScreen(PrepScreen[None]):
         if text:
             with suppress(ValueError):
                 share = int(text.removesuffix("%").strip()) / 100
-            if share is None:
+            if share is None or not LEAST_CONFIDENCE <= share <= MOST_CONFIDENCE:
                 self._say(Content.styled("A whole number from 50 to 99.", "$text-error"))
                 return
         self._answer(self._given, share)

@@ -108,6 +108,9 @@ class HomeScreen(PrepScreen[None]):
         if kind == "open":
             self._entered = None
             self.prep.open_problem(what)
+        elif kind == "drill":
+            self._entered = None
+            self.prep.resume_drill(what)
         elif kind == "room":
             self.action_room(int(what))
 

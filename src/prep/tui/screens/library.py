@@ -19,13 +19,18 @@ from textual.widgets import Footer, Input, Static
 
 from prep.core.errors import PrepError
 from prep.core.problem import DIFFICULTY_WORDS
+from prep.practice.drill_settings import DrillSettings, Mode
 from prep.practice.library import LibraryRow, ProblemState, Query
-from prep.tui.next_up import LIBRARY_KINDS
 from prep.tui.screens.base import PrepScreen, TopBar
 from prep.tui.screens.filter import FilterScreen
 from prep.tui.widgets.problem_list import ProblemList, columns_for, header_text
 from prep.tui.wording import STATES, counted
 
+DRILL = "drill"
+SHOWN_KINDS = frozenset({"coding", "ml-coding", DRILL})
+"""The kinds that can be opened from here."""
+
+_KIND_CYCLE = (SHOWN_KINDS, frozenset({"coding"}), frozenset({"ml-coding"}), frozenset({DRILL}))
 _STATE_CYCLE: tuple[frozenset[ProblemState], ...] = (
     frozenset(),
     frozenset({ProblemState.NEW}),
@@ -42,6 +47,7 @@ class LibraryScreen(PrepScreen[None]):
         Binding("slash", "search", "Search", id="library.search"),
         Binding("t", "topics", "Topic", show=False, id="library.topics"),
         Binding("d", "difficulty", "Level", show=False, id="library.difficulty"),
+        Binding("y", "kind", "Kind", show=False, id="library.kind"),
         Binding("s", "state", "State", show=False, id="library.state"),
         Binding("f", "only_favourites", "Only favourites", show=False, id="library.favourites"),
         Binding("asterisk,b", "favourite", "Mark as favourite", show=False, id="library.star"),
@@ -60,7 +66,7 @@ class LibraryScreen(PrepScreen[None]):
     def __init__(self, *, searching: bool = False) -> None:
         super().__init__()
         self._rows: Sequence[LibraryRow] | None = None
-        self._query = Query(kinds=LIBRARY_KINDS)
+        self._query = Query(kinds=SHOWN_KINDS)
         self._searching = searching
         self._entered_early = False
         self._total = 0
@@ -92,7 +98,7 @@ class LibraryScreen(PrepScreen[None]):
     @on(Loaded)
     def _take(self, message: Loaded) -> None:
         self._rows = message.rows
-        self._total = sum(row.kind in LIBRARY_KINDS for row in message.rows)
+        self._total = sum(row.kind in SHOWN_KINDS for row in message.rows)
         self._refresh_rows()
         if self._entered_early:
             self._entered()
@@ -103,7 +109,7 @@ class LibraryScreen(PrepScreen[None]):
         found = self.services.library.find(self._rows, self._query)
         self.query_one(ProblemList).show(found, self._empty_text())
         self.query_one("#filters", Static).update(self._filter_text())
-        self.query_one(TopBar).show(f"{len(found):,} of {counted(self._total, 'problem')}")
+        self.query_one(TopBar).show(f"{len(found):,} of {counted(self._total, 'item')}")
         self._show_header()
 
     def on_resize(self) -> None:
@@ -117,6 +123,7 @@ class LibraryScreen(PrepScreen[None]):
     def _filter_text(self) -> Content:
         query = self._query
         parts = [
+            *(sorted(query.kinds) if query.kinds != SHOWN_KINDS else []),
             *(["favourites"] if query.favourites else []),
             *([" or ".join(STATES[s][1] for s in query.states)] if query.states else []),
             *(DIFFICULTY_WORDS[level] for level in sorted(query.difficulties)),
@@ -124,7 +131,7 @@ class LibraryScreen(PrepScreen[None]):
         ]
         if not parts:
             return Content.styled(
-                "no filter · t topic · d level · s state · f favourites", "$muted"
+                "no filter · t topic · d level · s state · y kind · f favourites", "$muted"
             )
         return Content.assemble(
             ("only ", "$muted"),
@@ -162,11 +169,17 @@ class LibraryScreen(PrepScreen[None]):
 
     def action_difficulty(self) -> None:
         """Any level, then each level alone."""
-        problems = (row for row in self._rows or () if row.kind in LIBRARY_KINDS)
+        problems = (row for row in self._rows or () if row.kind in SHOWN_KINDS)
         levels = [0, *sorted({row.difficulty for row in problems})]
         current = next(iter(self._query.difficulties), 0)
         level = levels[(levels.index(current) + 1) % len(levels)] if current in levels else 0
         self._ask(difficulties=frozenset({level}) if level else frozenset())
+
+    def action_kind(self) -> None:
+        """All kinds, then each kind alone."""
+        kinds = self._query.kinds
+        position = _KIND_CYCLE.index(kinds) if kinds in _KIND_CYCLE else 0
+        self._ask(kinds=_KIND_CYCLE[(position + 1) % len(_KIND_CYCLE)])
 
     def action_state(self) -> None:
         """Any state, new, tried, solved."""
@@ -181,14 +194,14 @@ class LibraryScreen(PrepScreen[None]):
 
     def action_clear(self) -> None:
         """No filter and no search."""
-        self._query = Query(kinds=LIBRARY_KINDS)
+        self._query = Query(kinds=SHOWN_KINDS)
         self.query_one("#search", Input).value = ""
         self._refresh_rows()
 
     def action_topics(self) -> None:
         """Choose among the topics that the bank has."""
         counts: dict[str, int] = {}
-        problems = (row for row in self._rows or () if row.kind in LIBRARY_KINDS)
+        problems = (row for row in self._rows or () if row.kind in SHOWN_KINDS)
         for row in problems:
             for topic in row.topics:
                 counts[topic] = counts.get(topic, 0) + 1
@@ -202,19 +215,28 @@ class LibraryScreen(PrepScreen[None]):
 
     @on(ProblemList.Chosen)
     def _open(self, message: ProblemList.Chosen) -> None:
-        self.prep.open_problem(message.row.slug)
+        self._enter(message.row)
+
+    def _enter(self, row: LibraryRow) -> None:
+        """A problem opens, a drill is practised."""
+        if row.kind == DRILL:
+            self.prep.open_drills(DrillSettings(Mode.TOPIC, drill=row.slug))
+        else:
+            self.prep.open_problem(row.slug)
 
     def action_interview(self) -> None:
         """The problem under the cursor, under interview conditions."""
         row = self.query_one(ProblemList).current
-        if row is not None:
+        if row is not None and row.kind == DRILL:
+            self.notify("A drill has no interview mode; Enter practises it.", timeout=3)
+        elif row is not None:
             self.prep.open_problem(row.slug, interview=True)
 
     def action_surprise(self) -> None:
         """Any problem of the list, blind: which one it is shows when it is open."""
         found = self.services.library.find(self._rows or (), self._query)
         if found:
-            self.prep.open_problem(random.choice(found).slug)
+            self._enter(random.choice(found))
 
     def action_favourite(self) -> None:
         """Set or take the star."""

@@ -16,6 +16,7 @@ HEIGHT = 6
 """Rows; the target time is half way up."""
 
 _TOP = 2.0
+_WIDEST_BAR = 3
 _RIGHT, _WRONG, _TARGET = "█", "░", "-"
 _COLOURS = {_RIGHT: "$text-success", _WRONG: "$text-error", _TARGET: "$muted"}
 _LABELS = {HEIGHT: " 2x ", HEIGHT // 2: " 1x "}
@@ -45,7 +46,7 @@ def plot(items: Sequence[AnsweredItem], width: int) -> Content:
     """The plot in ``HEIGHT`` rows and one of numbers, at most ``width`` cells wide."""
     room = max(1, width - len(_LABELS[HEIGHT]) - 1)
     columns = columns_of(items, room)
-    step = 2 if 2 * len(columns) <= room else 1
+    step = max(1, min(_WIDEST_BAR + 1, room // max(1, len(columns))))
     rows = [_row(columns, level, step) for level in range(HEIGHT, 0, -1)]
     return Content("\n").join([*rows, _axis(len(items), len(columns), step)])
 
@@ -60,7 +61,8 @@ def legend() -> Content:
 
 
 def _row(columns: Sequence[Column], level: int, step: int) -> Content:
-    cells = "".join(_cell(column, level) + _gap(level) * (step - 1) for column in columns)
+    bar, gap = max(1, step - 1), _gap(level) * min(1, step - 1)
+    cells = "".join(_cell(column, level) * bar + gap for column in columns)
     runs = ((run, _COLOURS.get(run[0], "")) for run in _runs(cells))
     return Content.assemble((_LABELS.get(level, "    ") + "|", "$muted"), *runs)
 

@@ -28,7 +28,7 @@ class NormalNormal(Drill):
     seconds = (35, 45, 40)
     form = fraction()
     gap = 0.03
-    floor = 1 << 12
+    floor = 1 << 11
     block = 1 << 16
 
     SDS = ((5, 10), (10, 5), (10, 20), (20, 10), (2, 4), (4, 2), (5, 15), (15, 5), (3, 4), (4, 3))

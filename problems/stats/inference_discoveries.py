@@ -198,7 +198,7 @@ class ExpectedFalsePositives(Drill):
     difficulty = 3
     seconds = (15, 40, 50)
     form = percent(points=1)
-    floor = 1 << 14
+    floor = 1 << 12
     block = 1 << 17
 
     def draw(self, pick, level):

@@ -22,7 +22,7 @@ class NForMargin(Drill):
     block = 1 << 14
 
     def draw(self, pick, level):
-        margin = Fraction(pick.choice((1, 2, 3, 4, 5)), 100)
+        margin = Fraction(pick.choice((1, 2, 3, 4) if level == 2 else (1, 2, 3, 4, 5)), 100)
         share = Fraction(pick.choice((1, 2, 8, 9)), 10) if level == 2 else None
         return Params(margin=margin, share=share, groups=2 if level == 3 else 1)
 
@@ -131,7 +131,10 @@ class NForMargin(Drill):
         return mean((value[0] - value[1]) ** 2 / 2)
 
     def observable(self, p, value):
-        """The variance of one observation for which this n would just do."""
+        """The variance of one observation for which this n would just do.
+
+        Rounding n up claims up to 0.43 % too much: less than 0.3 standard errors of 2^14 draws.
+        """
         return float(value) * float(p.margin) ** 2 / QUANTILE(0.975) ** 2
 
     def _variance(self, p):

@@ -8,6 +8,7 @@ from prep.cli import (
     checking,
     debugging,
     drilling,
+    exporting,
     housekeeping,
     learning,
     screen,
@@ -24,7 +25,17 @@ EXAMPLES = (
     "prep submit two-sum               judge it by the hidden suite",
     "prep drill ask dice-sum-tail --seed 1 --level 1",
 )
-GROUPS = (browsing, solving, debugging, drilling, learning, checking, authoring, housekeeping)
+GROUPS = (
+    browsing,
+    solving,
+    debugging,
+    drilling,
+    learning,
+    exporting,
+    checking,
+    authoring,
+    housekeeping,
+)
 
 
 def build_parser() -> Parser:

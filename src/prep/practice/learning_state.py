@@ -6,6 +6,7 @@ that a page over a million answers reads none of them; and a walk over the whole
 state, bit for bit, as taking in each record when it arrived.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
@@ -144,7 +145,7 @@ class LearnerState:
             del paces[:-PACES_KEPT]
 
 
-def foretold(hits: dict[int, Hits]) -> list[Foretold]:
+def foretold(hits: Mapping[int, Hits]) -> list[Foretold]:
     """The counts behind a calibration curve."""
     return [Foretold(chance / 100, hit.right, hit.count) for chance, hit in hits.items()]
 

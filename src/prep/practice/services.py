@@ -21,6 +21,7 @@ from prep.practice.workspace import Workspace
 
 if TYPE_CHECKING:
     from prep.practice.drilling import Drilling
+    from prep.practice.exporting import Exporting
     from prep.practice.learning import Learning
     from prep.practice.learning_plan import Planning
     from prep.practice.progress import Progress
@@ -59,6 +60,13 @@ class Services:
         from prep.practice.progress import Progress
 
         return Progress(self.learning)
+
+    @property
+    def exporting(self) -> "Exporting":
+        """History and more as files, and our own files back in."""
+        from prep.practice.exporting import Exporting
+
+        return Exporting(self.learning)
 
     @property
     def planning(self) -> "Planning":

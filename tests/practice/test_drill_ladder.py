@@ -123,8 +123,10 @@ def test_an_answer_without_a_target_time_is_no_evidence():
 
 
 def test_a_new_topic_begins_where_the_others_are():
-    ladder = Ladder({"a": Rating(1.0, 5), "b": Rating(2.0, 5)})
-    assert ladder.rating("c") == Rating(1.5)
+    ladder = Ladder({"a": Rating(1.0, 9), "b": Rating(2.0, 9)})
+    assert ladder.rating("c") == Rating(1.5, 5)
+    assert Ladder({"a": Rating(1.0, 2)}).rating("c") == Rating(1.0, 2)
+    assert Ladder().rating("c") == Rating(0.0, 0)
 
 
 def test_points_are_1500_in_the_middle_and_400_for_odds_of_ten():

@@ -29,6 +29,9 @@ RAPID = 0.15
 
 _FIRST_STEP, _LAST_STEP, _HALVED_AFTER = 0.8, 0.1, 5.0
 _ITEM_SHARE = 0.1
+_LENT = 5
+"""Answers in other topics that a new topic's first rating may rest on."""
+
 _STEP_OF_DIFFICULTY = _STEP_OF_LEVEL = 0.8
 _MIDDLE_DIFFICULTY, _MIDDLE_LEVEL = 3, 2
 _POINTS_PER_LOGIT = 400 / math.log(10)
@@ -59,11 +62,13 @@ class Ladder:
     shifts: Mapping[Item, float] = field(default_factory=dict)
 
     def rating(self, topic: str) -> Rating:
-        """The rating in a topic; a new topic begins where the others are on average."""
+        """The rating in a topic; a new one begins where the others are, with some certainty."""
         known = self.ratings.get(topic)
         if known is not None or not self.ratings:
             return known or Rating()
-        return Rating(sum(one.theta for one in self.ratings.values()) / len(self.ratings))
+        others = self.ratings.values()
+        theta = sum(one.theta for one in others) / len(self.ratings)
+        return Rating(theta, min(_LENT, sum(one.answers for one in others)))
 
     def beta(self, item: Item, difficulty: int) -> float:
         """How hard an item is, in logits."""

@@ -171,7 +171,8 @@ class DrillSession(LiveSession):
         changes: tuple[RatingChange, ...] = ()
         if settings.mode is Mode.LADDER:
             changes = self._supply.rating_changes([item.record for item in items])
-        complete = self.state.outcome == "done" if self.ended else self.over
+        whole = self.state.outcome == "done" if self.ended else self.over
+        complete = whole or settings.open_ended
         return Result(settings, items, seconds, complete, self._best, changes)
 
     def end(self) -> Result | None:

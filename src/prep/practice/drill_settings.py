@@ -71,6 +71,12 @@ class DrillSettings:
         return None if self.minutes is None else self.minutes * 60
 
     @property
+    def open_ended(self) -> bool:
+        """Whether a session goes on until the person ends it."""
+        endless = self.minutes is None and self.items is None
+        return endless and self.mode is not Mode.REVIEW
+
+    @property
     def scope(self) -> str:
         """The drill or topic, or ``all``."""
         return self.drill or self.topic or "all"

@@ -37,8 +37,7 @@ def waiting_words(waiting: OpenDrill) -> tuple[str, str]:
     """A session one can go on with: its name, and how far it is."""
     name = session_words(waiting.settings, waiting.title).replace(" › ", ": ")
     left = waiting.remaining_seconds
-    aside = f"{clock(left)} left, " if left is not None else ""
-    return name, f"{aside}{waiting.answered} answered"
+    return name, f"{waiting.answered} answered" if left is None else f"{clock(left)} left"
 
 
 def question_head(question: Question) -> Content:

@@ -33,6 +33,7 @@ _DRAFT_SECONDS = 0.4
 _LOOK_SECONDS = 0.5
 _TICK_SECONDS = 5.0
 _ANSWER_HINT = "3/8, 0.375, 37.5%, C(5,2)/2^5 ...   ? passes"
+_CHOICE_HINT = "the first letters are enough   ? passes"
 _SURE_HINT = "50 to 99 % sure; Enter alone says nothing"
 
 
@@ -123,10 +124,10 @@ class DrillScreen(PrepScreen[None]):
         self.set_class(False, "-told")
         if not self._hurries:
             self._say("")
-        self._open_line(self.session.text)
+        self._open_line(self.session.text, _hint(question))
         self.look()
 
-    def _open_line(self, text: str, hint: str = _ANSWER_HINT) -> None:
+    def _open_line(self, text: str, hint: str) -> None:
         line = self._line
         with self.prevent(Input.Changed):
             line.value = text
@@ -240,7 +241,7 @@ class DrillScreen(PrepScreen[None]):
         if self._given is not None:
             given, self._given = self._given, None
             self._say("")
-            self._open_line(given)
+            self._open_line(given, _ANSWER_HINT)
         else:
             self._finish()
 
@@ -258,3 +259,7 @@ class DrillScreen(PrepScreen[None]):
         """Nothing typed is lost, and the clock stands until one comes back."""
         self._save_text()
         self.attempt(self.session.leave)
+
+
+def _hint(question: Question) -> str:
+    return _CHOICE_HINT if question.choices else _ANSWER_HINT

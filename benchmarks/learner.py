@@ -1,9 +1,10 @@
-"""How good is the learner model? `python benchmarks/learner.py [--quick]` prints four tables.
+"""How good is the learner model? `python benchmarks/learner.py [--quick] [--only N]`: five tables.
 
 1. Forecasts on simulated logs of many people, beside the usual baselines, over several seeds.
 2. Coverage of the 80 % intervals for one person, in worlds that obey the model and that do not.
 3. Weak flags: how many are false, how many weak topics are found.
 4. Regret of the recommender: readiness gained at equal minutes, as a share of an oracle's gain.
+5. A real database of a million answers: the time of the progress page and of "next".
 """
 
 import argparse
@@ -12,6 +13,7 @@ from collections.abc import Callable
 from datetime import UTC, timedelta
 
 import numpy as np
+from large_history import large_history
 from simulated_learners import START, TOPICS, TREE, Broken, World, practise
 from simulated_logs import WORLDS
 
@@ -261,12 +263,20 @@ def main() -> None:
     """Run every table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="fewer seeds and people")
-    quick = parser.parse_args().quick
+    parser.add_argument("--only", type=int, choices=range(1, 6), help="one of the tables")
+    options = parser.parse_args()
+    quick = options.quick
+    tables: list[Callable[[], None]] = [
+        lambda: forecasts(1 if quick else 3),
+        lambda: coverage(60 if quick else 300),
+        lambda: flags(60 if quick else 200),
+        lambda: regret(4 if quick else 16, 10 if quick else 20),
+        lambda: large_history(50_000 if quick else 1_000_000),
+    ]
     begun = time.perf_counter()
-    forecasts(1 if quick else 3)
-    coverage(60 if quick else 300)
-    flags(60 if quick else 200)
-    regret(4 if quick else 16, 10 if quick else 20)
+    for number, table in enumerate(tables, 1):
+        if options.only in (None, number):
+            table()
     print(f"\n{time.perf_counter() - begun:.0f} s")
 
 

@@ -109,6 +109,8 @@ class Row:
 class LargeBank:
     """A bank with nothing but a long catalogue."""
 
+    tracks = ()
+
     def __init__(self) -> None:
         self._rows = tuple(Row(f"p-{n}", f"Problem of number {n}", n) for n in range(ROWS))
 

@@ -10,7 +10,9 @@ from samples import make_answer, make_attempt
 from prep.core.attempt import Outcome
 from prep.core.errors import PrepError
 from prep.core.topic import Track
+from prep.learner.choose import Candidate, Chooser
 from prep.learner.question import Question
+from prep.practice.learning_choice import best_next, question_of, thin
 
 TRACKS = (
     Track("quant", "Quant", "", {"probability": 0.7, "stack": 0.3}, ()),
@@ -208,3 +210,31 @@ def test_a_history_of_thousands_is_taken_in(services):
     (best, *_) = services.learning.next(limit=1)
     assert best.reason
     assert len(services.stores.snapshots.days()) == 400
+
+
+def test_many_alike_problems_change_nothing_but_the_time(clock):
+    rows = [
+        Row(f"p{n:03}", "", "coding", 2 + n % 3, 20, (("stack", "probability")[n % 2],))
+        for n in range(240)
+    ]
+    services = make_services(bank=FakeBank(rows=rows, tracks=TRACKS), clock=clock)
+    for number in range(0, 60, 7):
+        services.stores.attempts.add(
+            make_attempt(item_id=f"p{number:03}", topics=((rows[number].topics[0], 1.0),))
+        )
+    clock.forward(9 * 86_400)
+    weights = TRACKS[0].weights
+    with services.learning.moment() as moment:
+        due = moment.due()
+        everything = [
+            Candidate(
+                "coding", row.slug, question_of(row), 20.0, due.get(row.slug),
+                *moment.state.last_try(row.slug),
+            )
+            for row in rows
+            if row.slug in due or row.slug not in moment.state.rated
+        ]  # fmt: skip
+        chooser = Chooser(moment.state.mastery, weights, moment.at, moment.state.recent)
+        wanted = [one.candidate.slug for one in chooser.rank(everything, limit=9)]
+        assert slugs(best_next(moment, rows, weights, limit=9)) == wanted
+        assert len(list(thin(rows, moment.state, 1))) == 6 + len(moment.state.rated)

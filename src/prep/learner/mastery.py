@@ -79,6 +79,11 @@ class Mastery:
         """The chance of a right answer now."""
         return self.model.predict(ME, question, day_of(at)).probability
 
+    def practised(self) -> frozenset[str]:
+        """The leaves with evidence, and all topics above them."""
+        leaves = self._person.topics
+        return frozenset(t for leaf in leaves for t in (leaf, *self.tree.groups.get(leaf, ())))
+
     def trace(self, item: str) -> ItemTrace | None:
         """What was done with an item; None if it was never tried."""
         return self._person.items.get(item)

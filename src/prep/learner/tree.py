@@ -16,6 +16,7 @@ class TopicTree:
         if unknown:
             raise ValueError(f"the parent topic {unknown[0]!r} does not exist")
         self.groups = {topic: self._ancestors(topic) for topic in self.topics if topic not in inner}
+        self._below = self._leaves_by_topic()
 
     @property
     def areas(self) -> dict[str, tuple[str, ...]]:
@@ -32,9 +33,14 @@ class TopicTree:
 
     def leaves_below(self, topic: str) -> tuple[str, ...]:
         """The leaves under a topic; a leaf is its own."""
-        if topic in self.groups:
-            return (topic,)
-        return tuple(leaf for leaf, above in self.groups.items() if topic in above)
+        return self._below.get(topic, ())
+
+    def _leaves_by_topic(self) -> dict[str, tuple[str, ...]]:
+        below: dict[str, list[str]] = {}
+        for leaf, above in self.groups.items():
+            for topic in (leaf, *above):
+                below.setdefault(topic, []).append(leaf)
+        return {topic: tuple(leaves) for topic, leaves in below.items()}
 
     def title(self, topic: str) -> str:
         """The title as a person reads it; the id of a topic that an older pack knew."""

@@ -47,11 +47,13 @@ class Streak:
 
 def day_snapshot(mastery: Mastery, day: date, at: datetime) -> list[DaySnapshot]:
     """The beliefs to keep for one local day: every topic with evidence, leaves and inner ones."""
-    abilities = ((topic, mastery.ability(topic, at)) for topic in mastery.tree.topics)
+    practised = mastery.practised()
+    abilities = (
+        (topic, mastery.ability(topic, at)) for topic in mastery.tree.topics if topic in practised
+    )
     return [
         DaySnapshot(day, topic, ability.mean, ability.sd, MODEL_VERSION)
         for topic, ability in abilities
-        if ability.answers > 0
     ]
 
 

@@ -4,7 +4,8 @@ The decision guarded here: this is the one place that decides what is next. Home
 review mode of the drills, the plan and whatever comes later ask `Learning`, which asks this.
 """
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -124,12 +125,9 @@ def best_next(
 ) -> list[NextItem]:
     """The most useful items, best first; ``elsewhere`` holds problems solved elsewhere."""
     due = moment.due()
-    by_slug = {row.slug: row for row in rows}
-    found = [
-        candidate
-        for row in by_slug.values()
-        if (candidate := _candidate(moment.state, row, due, elsewhere)) is not None
-    ]
+    by_slug = {row.slug: row for row in rows if _is_time(moment.state, row, due, elsewhere)}
+    thinned = thin(by_slug.values(), moment.state, limit)
+    found = [_candidate(moment.state, row, due.get(row.slug)) for row in thinned]
     chooser = Chooser(moment.state.mastery, weights, moment.at, moment.state.recent)
     ranked = chooser.rank(found, minutes, limit)
     return [_next_item(one, by_slug[one.candidate.slug].title, moment.state) for one in ranked]
@@ -169,15 +167,31 @@ def question_of(row: CatalogueRow) -> Question:
     return Question(row.slug, equal_shares(topics), float(row.difficulty), template=template)
 
 
-def _candidate(
-    state: LearnerState, row: CatalogueRow, due: Mapping[str, float], elsewhere: Container[str]
-) -> Candidate | None:
-    """The item as a candidate; None if it is not its time."""
-    rated = state.rated.get(row.slug)
-    recall = due.get(row.slug)
-    done = rated is not None or row.slug in elsewhere
-    if done and recall is None and row.kind not in REPEATABLE:
-        return None
+def thin(rows: Iterable[CatalogueRow], state: LearnerState, limit: int) -> Iterator[CatalogueRow]:
+    """Rows without those that cannot be chosen: of items that are new and alike, ``limit`` do.
+
+    Alike are items of one kind, length, difficulty and topics: their worth is the same.
+    """
+    met: Counter[object] = Counter()
+    for row in rows:
+        if row.slug not in state.rated:
+            key = (row.kind, row.minutes, row.difficulty, tuple(row.topics))
+            met[key] += 1
+            if met[key] > limit:
+                continue
+        yield row
+
+
+def _is_time(
+    state: LearnerState, row: CatalogueRow, due: Container[str], elsewhere: Container[str]
+) -> bool:
+    """Whether an item is due, new, or of a kind that is practised at any time."""
+    if row.kind in REPEATABLE or row.slug in due:
+        return True
+    return row.slug not in state.rated and row.slug not in elsewhere
+
+
+def _candidate(state: LearnerState, row: CatalogueRow, recall: float | None) -> Candidate:
     minutes = RECALL_MINUTES if _is_recalled(state, row.slug, row.kind, recall) else row.minutes
     last, correct = state.last_try(row.slug)
     return Candidate(row.kind, row.slug, question_of(row), max(1, minutes), recall, last, correct)

@@ -116,7 +116,8 @@ def percent(
 
     ``points``: slack in percentage points; without it, ``digits`` significant digits.
     """
-    wanted = f"within {points:g} percentage points" if points else f"to {digits} significant digits"
+    slack = f"{points:g} percentage point{'' if points == 1 else 's'}"
+    wanted = f"within {slack}" if points else f"to {digits} significant digits"
     return Form(Kind.PERCENT, f"In per cent, {wanted}.", quantity, digits, atol=points / 100)
 
 

@@ -8,20 +8,28 @@ from prep.drills.answer import Number
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
+_LONG = 10**15
+"""From here on a number is written with a power of ten."""
+
+
 def rounded(value: Number, digits: int = 3) -> str:
-    """To significant digits, without exponent for everyday sizes: 0.278, 1230000."""
+    """To significant digits, plain for everyday sizes: 0.278, 1230000, 1.44 x 10^22."""
     text = f"{float(value):.{digits}g}"
-    return f"{float(text):.0f}" if "e+" in text and abs(float(value)) < 1e15 else text
+    mantissa, _, power = text.partition("e")
+    if not power:
+        return text
+    everyday = int(power) > 0 and abs(float(value)) < _LONG
+    return f"{float(text):.0f}" if everyday else f"{mantissa} x 10^{int(power)}"
 
 
 def shown(value: Number, digits: int = 3) -> str:
     """A number with its decimal where that helps: '5/18 = 0.278', '7', '0.135'."""
     if not isinstance(value, Fraction):
         return rounded(value, digits)
-    if value.denominator == 1:
-        return str(value)
-    near = rounded(value, digits)
-    return f"{value} {'=' if Fraction(near) == value else '≈'} {near}"
+    exact = Fraction(f"{float(value):.{digits}g}") == value
+    if value.denominator == 1 and (exact or abs(value) < _LONG):
+        return rounded(value, digits) if abs(value) >= _LONG else str(value)
+    return f"{value} {'=' if exact else '≈'} {rounded(value, digits)}"
 
 
 def ratio(top: int, bottom: int, digits: int = 3) -> str:

@@ -89,7 +89,9 @@ def _print_instance(drill: Drill, seed: int, level: int) -> None:
 
 
 def _shown(value: Value) -> str:
-    return str(value) if isinstance(value, str | tuple) else shown(value)
+    if isinstance(value, tuple):
+        return ", ".join(map(shown, value))
+    return value if isinstance(value, str) else shown(value)
 
 
 if __name__ == "__main__":

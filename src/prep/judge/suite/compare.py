@@ -121,12 +121,21 @@ def _different(actual: Any) -> str:
 
 
 def _sequence_not_close(actual: Any, expected: Any, compare: Compare) -> str | None:
+    if type(expected) is list and _is_numpy(actual):
+        # Arrays inside a tuple of arrays: examples are written as nested lists.
+        return _numbers_not_close(actual, _as_array(expected), compare)
     if type(actual) not in (list, tuple):
         return f"expected a {type(expected).__name__}, got {_described(actual)}"
     if len(actual) != len(expected):
         return f"expected {len(expected)} items, got {len(actual)}"
     pairs = zip(actual, expected, strict=True)
     return next(filter(None, (_not_close(a, e, compare) for a, e in pairs)), None)
+
+
+def _as_array(numbers: list[Any]) -> Any:
+    import numpy as np
+
+    return np.array(numbers)
 
 
 def _numbers_not_close(actual: Any, expected: Any, compare: Compare) -> str | None:

@@ -1,25 +1,34 @@
-"""How long one drill instance and one graded answer take.
+"""How long one drill instance, one graded answer and one question of a session take.
 
 Run: python benchmarks/drills.py [--json]. Goals: an instance under 1 ms, a graded answer under
-0.2 ms median. Times are wall-clock, the best of several repeats per call, so a busy machine
-spoils them little.
+0.2 ms median. Times are wall-clock; of instances and grades the best of several repeats, so a busy
+machine spoils them little. A question of a session is shown, answered and kept in a file on disk.
 """
 
 import argparse
 import json
 import statistics
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from prep.bank.bank import Bank
 from prep.drills import Drill
 from prep.drills.grading import grade
 from prep.drills.proof.written import typed_misconception, written_forms
 from prep.drills.source import load_drills
+from prep.practice.clock import SystemClock
+from prep.practice.drill_reviews import DrillReviews
+from prep.practice.drill_settings import DrillSettings, Mode
+from prep.practice.drilling import Drilling
+from prep.practice.services import random_id
+from prep.storage.records import open_records
 
 BANK = Path(__file__).parents[1] / "problems" / "stats"
 REPEATS = 3
 SEEDS = range(6)
+ANSWERS = 300
 
 
 def main() -> None:
@@ -31,6 +40,8 @@ def main() -> None:
         "drills": len(drills),
         "instance": summary(instance_times(drills)),
         "graded_answer": summary(grading_times(drills)),
+        "ladder_question": summary(session_times(Mode.LADDER)),
+        "sprint_question": summary(session_times(Mode.SPRINT)),
     }
     print(json.dumps(figures, indent=1) if options.json else as_table(figures))
 
@@ -61,6 +72,24 @@ def grading_times(drills: list[Drill]) -> list[float]:
     ]
 
 
+def session_times(mode: Mode) -> list[float]:
+    """Each question of one long session: chosen, shown, graded, written with its event."""
+    bank = Bank((BANK.parent,))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        open_records(Path(folder) / "history.db") as records,
+    ):
+        reviews = DrillReviews(records.answers)
+        drilling = Drilling(bank, records, SystemClock(), random_id, reviews, lambda _bound: 1)
+        session = drilling.open(DrillSettings(mode, items=ANSWERS))
+
+        def question() -> None:
+            session.next()
+            session.answer("?")
+
+        return [elapsed(question) for _ in range(ANSWERS)]
+
+
 def best_of(call: Callable[[], object]) -> float:
     return min(elapsed(call) for _ in range(REPEATS))
 
@@ -85,12 +114,12 @@ def summary(times: list[float]) -> dict[str, float]:
 def as_table(figures: dict) -> str:
     lines = [
         f"{figures['drills']} drills",
-        f"{'':15}{'count':>8}{'median':>10}{'p99':>10}{'max':>10}",
+        f"{'':16}{'count':>8}{'median':>10}{'p99':>10}{'max':>10}",
     ]
-    for name in ("instance", "graded_answer"):
+    for name in ("instance", "graded_answer", "ladder_question", "sprint_question"):
         one = figures[name]
         lines.append(
-            f"{name:15}{one['count']:>8}{one['median_us']:>7} us{one['p99_us']:>7} us"
+            f"{name:16}{one['count']:>8}{one['median_us']:>7} us{one['p99_us']:>7} us"
             f"{one['max_us']:>7} us"
         )
     return "\n".join(lines)

@@ -158,6 +158,10 @@ class Entry:
         _spoil(inputs)
         return self.answer(returned), after
 
+    def run(self, built: list[Any]) -> Any:
+        """Call the solution on what was built; what it returned is still to be read."""
+        return self.run_script(built) if self.scripted else self.invoke(built)
+
     def ask(self, staged: Staged) -> Any:
         """The answer alone, for cases that nobody looks at afterwards."""
         if self.scripted:

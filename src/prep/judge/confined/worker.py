@@ -4,11 +4,10 @@ Requests are ``[id, operation, payload]``; a reply is ``[id, ok, value, extra, p
 ``printed`` counts the bytes on stdout so far, so that output can be told by call. Operations:
 ``prepare`` {spec, cases, calls}: build the cases that will be asked first, while nobody waits;
 ``load`` {source, spec, memory_mb, main, ahead}, followed by one reply per prepared case and call if
-``ahead``; ``several`` [[operation, payload], ...] -> one reply each;
-``call`` arguments -> answer, extra = arguments after the
-call if they changed; ``many`` [case, ...] -> one reply per case, as each is done; ``stage`` case,
-then ``go`` (answered the moment the call ends) and ``fetch`` (the answer); ``script`` operations;
-``tests`` -> results of the file's own ``test_*`` functions.
+``ahead``; ``several`` [[operation, payload], ...] -> one reply each; ``call`` arguments -> answer,
+extra = arguments after the call if they changed; ``many`` [case, ...] -> one reply per case, as
+each is done; ``stage`` [case, ...], then ``go`` (answered the moment the calls have ended) and
+``fetch`` (the answers); ``script`` operations; ``tests`` -> results of the file's own tests.
 """
 
 import io
@@ -190,19 +189,20 @@ class Worker:
     def _do_script(self, operations: list[Any]) -> tuple[Any, Any]:
         return self._loaded().script(operations), None
 
-    def _do_stage(self, case: list[Any]) -> tuple[Any, Any]:
+    def _do_stage(self, cases: list[Any]) -> tuple[Any, Any]:
         entry = self._loaded()
-        self._staged = entry.stage_script(case) if entry.scripted else entry.stage(case)
+        stage = entry.stage_script if entry.scripted else entry.stage
+        self._staged = [stage(case) for case in cases]
         return None, None
 
     def _do_go(self, _payload: None) -> tuple[Any, Any]:
-        entry = self._loaded()
-        self._raw = entry.run_script(self._staged) if entry.scripted else entry.invoke(self._staged)
+        run = self._loaded().run
+        self._raw = [run(built) for built in self._staged]
         return None, None
 
     def _do_fetch(self, _payload: None) -> tuple[Any, Any]:
         entry = self._loaded()
-        return self._raw if entry.scripted else entry.answer(self._raw), None
+        return self._raw if entry.scripted else [entry.answer(raw) for raw in self._raw], None
 
     def _do_tests(self, _payload: None) -> tuple[Any, Any]:
         return own_tests.run(self._names, lambda error: _describe(error, self._lines)), None

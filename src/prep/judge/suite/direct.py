@@ -1,6 +1,7 @@
 """A solution called in this very process: for plain pytest, for references, for `prep freeze`."""
 
 import copy
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -36,6 +37,13 @@ class DirectCallee:
     def script(self, operations: Sequence[Sequence[Any]]) -> list[Any]:
         """One plain result per operation."""
         return self._entry.script(copy.deepcopy(list(operations)))
+
+    def cpu_seconds(self, case: Sequence[Any]) -> float:
+        """CPU seconds of one call on ``case``; building it and reading the answer do not count."""
+        staged = self._entry.form.staged(copy.deepcopy(list(case)))
+        started = time.process_time()
+        self._entry.run(staged.built)
+        return time.process_time() - started
 
     def many(self, batch: Sequence[Sequence[Any]]) -> list[Outcome]:
         """Answers to a whole batch; an error takes the place of its answer."""

@@ -174,9 +174,10 @@ class ConfinedCallee:
     def script(self, operations: Sequence[Sequence[Any]]) -> list[Any]:
         """One plain result per operation."""
         self.case = list(operations)
-        return self._results(self._ask("script", self.case, self.call_seconds).value, operations)
+        return self.results(self._ask("script", self.case, self.call_seconds).value, operations)
 
-    def _results(self, value: Any, operations: Sequence[Any]) -> list[Any]:
+    def results(self, value: Any, operations: Sequence[Any]) -> list[Any]:
+        """``value`` as one result per operation; anything else is no answer."""
         if type(value) is not list or len(value) != len(operations):
             raise self._no_answer()
         return value
@@ -277,7 +278,7 @@ class ConfinedCallee:
                 self.watch(error, list(case))
             return Outcome(error=error)
         if self.problem.is_script:
-            return Outcome(self._results(reply.value, case))
+            return Outcome(self.results(reply.value, case))
         return Outcome(reply.value)
 
     def ask_tests(self) -> list[Any]:

@@ -13,8 +13,8 @@ from prep.judge.suite.direct import DirectCallee
 from prep.judge.suite.fixtures import Bench
 from prep.judge.suite.frozen import read_cases
 from prep.judge.trusted.foresight import Call, foresee
-from prep.judge.trusted.race import Inputs
-from prep.judge.trusted.recording import Group, Message, in_messages, record_inputs, record_items
+from prep.judge.trusted.recording import Group, Message, in_messages, record_items, record_rounds
+from prep.judge.trusted.rounds import Rounds
 
 PREPARED = ("sample", "correctness")
 """The tiers whose cases a worker builds before there is a submission."""
@@ -36,7 +36,7 @@ class Suite:
     samples: list[tuple[list[Any], Any]]
     run_item: Callable[[Any, Bench], BaseException | None]
     check: Checker | None
-    inputs: Inputs
+    rounds: Rounds
     messages: dict[str, list[Message]]
     foreseen: dict[str, list[Call]]
 
@@ -86,11 +86,10 @@ def with_recorded(suite: Suite, tier: str) -> Suite:
     )
 
 
-def with_inputs(suite: Suite) -> Suite:
-    """``suite`` with the first inputs of its races made ahead."""
+def make_rounds(suite: Suite) -> None:
+    """Make the first inputs of the races of ``suite`` ahead."""
     items = suite.items.get("efficiency", [])
-    inputs = record_inputs(suite.problem, suite.reference, items, suite.run_item)
-    return replace(suite, inputs=inputs)
+    record_rounds(suite.problem, suite.reference, suite.rounds, items, suite.run_item)
 
 
 def with_messages(suite: Suite) -> Suite:

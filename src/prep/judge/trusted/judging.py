@@ -73,7 +73,7 @@ class Judging:
             problem, self.solution, suite.reference, suite.check, self._answer_is_wrong
         )
         self._racer = ConfinedCallee(problem, problem.reference, nursery, seconds)
-        self._race = RaceTrack(problem, self.solution, self._racer, self._agree, suite.inputs)
+        self._race = RaceTrack(problem, self.solution, self._racer, self._agree, suite.rounds)
         self._bench = Bench(
             problem, self.solution, suite.reference, self._agree, self._race, lambda: None
         )

@@ -3,11 +3,11 @@
 Both get the same fresh input in fresh workers; only the call is measured, by the process clock
 read from outside. Staging and fetching are charged to the candidate as far as they exceed what the
 reference needs, so work cannot be moved there. The median of paired ratios decides, because pairs
-share the noise of their moment; while it is undecided the pairs go on.
+share the noise of their moment; while it is undecided the pairs go on. Calls of microseconds are
+measured many at once (``rounds``), after a call to warm up, and without what an empty step costs.
 """
 
 import math
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
@@ -18,6 +18,7 @@ from prep.judge.suite.agreement import Agreement
 from prep.judge.suite.fixtures import MakeInput
 from prep.judge.suite.outcomes import CandidateError
 from prep.judge.trusted.callee import ConfinedCallee, RunOver
+from prep.judge.trusted.rounds import Round, Rounds
 from prep.judge.trusted.workers import JudgeBroken
 
 FIRST_PAIRS = 3
@@ -25,12 +26,15 @@ MOST_PAIRS = 15
 CLEAR = 1.6
 """A ratio this many times away from the limit is decided by the first pairs."""
 _FLOOR = 0.0005
+_QUICK_FLOOR = 0.0001
+"""The same where the cost of an empty step has been taken off."""
 _CHARGE_SLACK = 0.002
 _ABANDON = 2.0
 _ABANDON_EXTRA = 0.1
 _REFERENCE_SECONDS = 20.0
 _HANDLING_SECONDS = 2.0
 _GROWTH_STEP = 6
+TOO_QUICK = "too quick to measure"
 _GROWTH_FLOOR = 0.0004
 
 
@@ -46,6 +50,7 @@ class Measurement:
     ratios: list[float] = field(default_factory=list)
     abandoned: bool = False
     growth: str | None = None
+    too_quick: bool = False
     fastest: float = math.inf
     reference_fastest: float = math.inf
 
@@ -76,15 +81,6 @@ class Measurement:
         return len(self.ratios) >= 8 and (high < self.limit or low > self.limit)
 
 
-Inputs = dict[tuple[MakeInput, int, int], list[Any]]
-"""Inputs made ahead, by generator, size and seed."""
-
-
-def race_input(make: MakeInput, size: int, seed: int) -> list[Any]:
-    """Input number ``seed`` of a race: the same for everybody who submits."""
-    return list(make(size, random.Random(f"{size}/{seed}")))
-
-
 class RaceTrack:
     """Runs the efficiency tests of one submission."""
 
@@ -94,10 +90,10 @@ class RaceTrack:
         solution: ConfinedCallee,
         reference: ConfinedCallee,
         agree: Agreement,
-        inputs: Inputs,
+        rounds: Rounds,
     ) -> None:
         self._problem = problem
-        self._inputs = inputs
+        self._rounds = rounds
         self._solution = solution
         self._reference = reference
         self._agree = agree
@@ -107,81 +103,124 @@ class RaceTrack:
         """Race on inputs of ``size``; raises TooSlow, Mismatch, CandidateError or RunOver."""
         measurement = Measurement(self._problem.limits.cpu_ratio)
         self.measurements.append(measurement)
+        small = max(1, size // _GROWTH_STEP)
         while not measurement.decided and len(measurement.ratios) < MOST_PAIRS:
-            self._pair(measurement, self._input(make, size, len(measurement.ratios)))
+            self._pair(measurement, self._heat(make, size, small, len(measurement.ratios)))
         if measurement.abandoned or measurement.ratio > measurement.limit:
             raise TooSlow(_complaint(measurement))
-        measurement.growth = self._growth(measurement, make, size)
+        measurement.growth = self._growth(measurement, make, size, small)
 
-    def _input(self, make: MakeInput, size: int, seed: int) -> list[Any]:
-        known = self._inputs.get((make, size, seed))
-        return race_input(make, size, seed) if known is None else known
+    def _heat(self, make: MakeInput, size: int, small: int, index: int) -> "_Heat":
+        cases = self._rounds.of(make, size, index)
+        return _Heat(cases, self._rounds.of(make, small, 0)[0] if len(cases) > 1 else None)
 
-    def _pair(self, measurement: Measurement, case: list[Any]) -> None:
+    def _pair(self, measurement: Measurement, heat: "_Heat") -> None:
         # Ended first: threads left in it could keep the caches busy and make the reference slow.
         self._solution.close()
-        expected, reference_times = self._timed(self._reference, case, _REFERENCE_SECONDS)
-        base = max(reference_times.call, _FLOOR)
+        expected, reference_times = self._timed(self._reference, heat, _REFERENCE_SECONDS)
+        theirs = reference_times.net(reference_times.idle)
+        base = max(theirs, heat.floor)
         allowed = base * measurement.limit * _ABANDON + _ABANDON_EXTRA
         self._solution.fresh()
-        self._solution.case = case
+        self._solution.case = heat.cases[0]
         try:
-            actual, times = self._timed(self._solution, case, allowed)
+            actual, times = self._timed(self._solution, heat, allowed)
         except RunOver as over:
             if over.reason != "time":
                 raise
             measurement.abandoned = True
             measurement.ratios.append(measurement.limit * _ABANDON)
             return
-        self._agree.judge_answer(case, actual, expected)
-        measurement.fastest = min(measurement.fastest, times.call)
-        measurement.reference_fastest = min(measurement.reference_fastest, reference_times.call)
-        charged = times.call + times.beyond(reference_times)
+        self._judge_answers(heat, actual, expected)
+        mine = times.net(reference_times.idle)
+        measurement.too_quick |= min(theirs, mine) < heat.least_seconds
+        measurement.fastest = min(measurement.fastest, mine / len(heat.cases))
+        measurement.reference_fastest = min(measurement.reference_fastest, theirs / len(heat.cases))
+        charged = mine + times.beyond(reference_times)
         # Work moved out of the measured call is not cut off there, but it counts alike.
         measurement.abandoned = charged > allowed
         measurement.ratios.append(charged / base)
 
-    def _timed(
-        self, callee: ConfinedCallee, case: list[Any], seconds: float
-    ) -> tuple[Any, "_Times"]:
+    def _judge_answers(self, heat: "_Heat", actual: Any, expected: Any) -> None:
+        for case, mine, theirs in zip(
+            heat.cases, self._solution.results(actual, heat.cases), expected, strict=True
+        ):
+            self._solution.case = case
+            self._agree.judge_answer(case, mine, theirs)
+
+    def _timed(self, callee: ConfinedCallee, heat: "_Heat", seconds: float) -> tuple[Any, "_Times"]:
         try:
-            return self._three_steps(callee, case, seconds)
+            idle = self._warm_up(callee, heat, seconds)
+            return self._three_steps(callee, heat.cases, seconds, idle)
         except (CandidateError, RunOver) as error:
             if callee is self._reference:
                 raise JudgeBroken(f"the reference failed on a large input: {error}") from error
             raise
 
+    def _warm_up(self, callee: ConfinedCallee, heat: "_Heat", seconds: float) -> float:
+        """One call that does not count, and the CPU seconds of an empty step."""
+        if heat.warm_up is None:
+            return 0.0
+        self._three_steps(callee, [heat.warm_up], seconds, 0.0)
+        return self._three_steps(callee, [], seconds, 0.0)[1].call
+
     def _three_steps(
-        self, callee: ConfinedCallee, case: list[Any], seconds: float
+        self, callee: ConfinedCallee, cases: Round, seconds: float, idle: float
     ) -> tuple[Any, "_Times"]:
-        _, stage = callee.ask_timed("stage", case, seconds + _HANDLING_SECONDS)
+        _, stage = callee.ask_timed("stage", cases, seconds + _HANDLING_SECONDS)
         _, call = callee.ask_timed("go", None, seconds)
         reply, fetch = callee.ask_timed("fetch", None, seconds + _HANDLING_SECONDS)
-        return reply.value, _Times(stage, call, fetch)
+        return reply.value, _Times(stage, call, fetch, idle)
 
-    def _growth(self, measurement: Measurement, make: MakeInput, size: int) -> str | None:
-        """Say "grows like n^1.9", from the pairs and one small input, beside the reference."""
-        small = max(1, size // _GROWTH_STEP)
-        case = self._input(make, small, 0)
+    def _growth(self, measurement: Measurement, make: MakeInput, size: int, small: int) -> str:
+        """Say "grows like n^1.9", from the pairs and one round of small inputs."""
+        if measurement.too_quick:
+            return TOO_QUICK
+        heat = self._heat(make, small, small, 0)
         self._solution.fresh()
-        exponents = []
-        large = (measurement.fastest, measurement.reference_fastest)
-        for callee, longest in zip((self._solution, self._reference), large, strict=True):
-            shortest = self._timed(callee, case, _REFERENCE_SECONDS)[1].call
-            if shortest < _GROWTH_FLOOR:
-                return None
-            exponents.append(math.log(longest / shortest) / math.log(size / small))
-        mine, theirs = exponents
-        return f"grows like n^{mine:.1f} (reference n^{theirs:.1f})"
+        theirs = self._timed(self._reference, heat, _REFERENCE_SECONDS)[1]
+        mine = self._timed(self._solution, heat, _REFERENCE_SECONDS)[1]
+        short = [times.net(theirs.idle) for times in (mine, theirs)]
+        if min(short) < heat.least_seconds:
+            return TOO_QUICK
+        large = [measurement.fastest, measurement.reference_fastest]
+        exponents = [
+            math.log(each * len(heat.cases) / time) / math.log(size / small)
+            for each, time in zip(large, short, strict=True)
+        ]
+        return f"grows like n^{exponents[0]:.1f} (reference n^{exponents[1]:.1f})"
+
+
+@dataclass(frozen=True)
+class _Heat:
+    """What is measured as one, and for quick calls an input to warm up with."""
+
+    cases: Round
+    warm_up: list[Any] | None
+
+    @property
+    def floor(self) -> float:
+        """CPU seconds below which the reference's time counts as this much."""
+        return _FLOOR if self.warm_up is None else _QUICK_FLOOR
+
+    @property
+    def least_seconds(self) -> float:
+        """CPU seconds below which a time says nothing about growth."""
+        return _GROWTH_FLOOR if self.warm_up is None else _QUICK_FLOOR
 
 
 @dataclass(frozen=True)
 class _Times:
-    """CPU seconds of staging, calling and fetching."""
+    """CPU seconds of staging, calling and fetching, and of a step in which nothing is called."""
 
     stage: float
     call: float
     fetch: float
+    idle: float
+
+    def net(self, idle: float) -> float:
+        """Seconds of the calls alone; ``idle`` is the reference's, for nobody else's is trusted."""
+        return max(0.0, self.call - idle)
 
     def beyond(self, reference: "_Times") -> float:
         """Staging and fetching beyond what the reference needs for them."""

@@ -19,7 +19,8 @@ from prep.judge import protocol
 from prep.judge.suite.agreement import Agreement
 from prep.judge.suite.direct import DirectCallee
 from prep.judge.suite.fixtures import Bench, MakeInput
-from prep.judge.trusted.race import FIRST_PAIRS, Inputs, race_input
+from prep.judge.trusted.race import FIRST_PAIRS
+from prep.judge.trusted.rounds import Rounds
 
 RECORDED_CASES = 6000
 _MESSAGE_CASES = 400
@@ -134,24 +135,22 @@ def record_items(
     return groups, rest
 
 
-def record_inputs(
+def record_rounds(
     problem: Problem,
     reference: DirectCallee,
+    rounds: Rounds,
     items: Sequence[Any],
     run_item: Callable[[Any, Bench], BaseException | None],
-) -> Inputs:
-    """The first inputs of every race, so that nobody waits while they are made."""
-    inputs: Inputs = {}
+) -> None:
+    """Make the first rounds of every race, so that nobody waits while they are made."""
 
     def note(make: MakeInput, *, size: int) -> None:
-        for seed in range(FIRST_PAIRS):
-            inputs[make, size, seed] = race_input(make, size, seed)
+        rounds.make_ahead(make, size, FIRST_PAIRS)
 
     untouchable: Any = _Untouchable()
     bench = Bench(problem, untouchable, reference, untouchable, note, untouchable)
     for item in items:
         run_item(item, bench)
-    return inputs
 
 
 def single_groups(tier: str, cases: Sequence[tuple[list[Any], Any]]) -> list[Group]:

@@ -24,13 +24,14 @@ from prep.judge.trusted.callee import PREPARE_SECONDS, prepare
 from prep.judge.trusted.collected import (
     Suite,
     load_suite_parts,
-    with_inputs,
+    make_rounds,
     with_messages,
     with_recorded,
 )
 from prep.judge.trusted.judging import Judging
 from prep.judge.trusted.pytest_host import HiddenSuite, by_tier, collect
 from prep.judge.trusted.recording import single_groups
+from prep.judge.trusted.rounds import Rounds
 from prep.judge.trusted.running import ReferenceFailed, Running
 from prep.judge.trusted.workers import (
     DeadlinePassed,
@@ -94,11 +95,21 @@ class SuiteProcess:
             "deep": single_groups("corpus", rest),
         }
         suite = Suite(
-            problem, reference, by_tier(items), groups, samples, plugin.run_item, check, {}, {}, {}
+            problem,
+            reference,
+            by_tier(items),
+            groups,
+            samples,
+            plugin.run_item,
+            check,
+            Rounds(reference),
+            {},
+            {},
         )
         suite = with_recorded(suite, "correctness")
         if not hurry:
-            suite = with_inputs(with_recorded(suite, "deep"))
+            suite = with_recorded(suite, "deep")
+            make_rounds(suite)
         suite = with_messages(suite)
         self._tell(("open", len(items)))
         while True:
@@ -108,7 +119,8 @@ class SuiteProcess:
             if pid == 0:
                 self._child(suite)
             if hurry:
-                suite, hurry = with_messages(with_inputs(with_recorded(suite, "deep"))), False
+                suite, hurry = with_messages(with_recorded(suite, "deep")), False
+                make_rounds(suite)
             status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
             if status == _HOST_IS_GONE:
                 raise channel.Closed("the host is gone")

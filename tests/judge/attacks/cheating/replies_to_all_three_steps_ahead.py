@@ -33,7 +33,7 @@ def stage_and_reply(self, arguments):
         channel, number = frame.f_locals["self"]._channel, frame.f_locals["number"]
         send(channel, number, None)
         send(channel, number + 1, None)
-        send(channel, number + 2, pairs(*arguments))
+        send(channel, number + 2, [pairs(*arguments)])
     return stage(self, arguments)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from fakes import FakeBank, make_services
+from fakes import FakeBank, FakeClock, make_services
 from toy_drills import three_drills
 
 from prep.core.drill_answer import Foresight
@@ -97,3 +97,25 @@ def test_stated_confidence_is_compared_with_what_happened(drilling):
     known = drilling.self_knowledge()
     assert (known.answers, round(known.brier, 2)) == (1, 0.81)
     assert drilling.stores.answers.foresight() == [Foresight(0.9, 1, 0)]
+
+
+def test_a_session_without_an_answer_is_not_offered(drilling):
+    drilling.open(TOPIC).next()
+    assert drilling.open_sessions() == []
+    assert drilling.open(TOPIC).resumed
+
+
+def test_a_stale_session_is_closed_even_if_its_drill_is_gone():
+    bank, clock = FakeBank(drills=three_drills()), FakeClock()
+    services = make_services(bank=bank, clock=clock)
+    session = services.drilling.open(replace(TOPIC, drill="sum"))
+    session.next()
+    session.answer("0")
+    services.drilling.open(replace(TOPIC, seed=7)).next()
+    gone = replace(services.drilling, bank=FakeBank())
+    clock.forward(2 * 86400)
+    assert gone.open_sessions() == []
+    assert [one.id for one in services.stores.sessions.recent(9)] == [session.session_id]
+    assert services.stores.sessions.open() == []
+    assert services.stores.sessions.ends("topic/sum/open")[0][1] == {"outcome": "stopped"}
+    services.stores.close()

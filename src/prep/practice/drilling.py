@@ -12,7 +12,7 @@ from difflib import get_close_matches
 
 from prep.core.drill_answer import TopicTotal
 from prep.core.errors import PrepError
-from prep.core.session import Session, fold
+from prep.core.session import EventKind, Session, fold
 from prep.core.topic import Topic
 from prep.drills.drill import Drill
 from prep.practice.drill_choice import SEEDS, LastTry, Rung
@@ -95,9 +95,10 @@ class Drilling:
         raise PrepError("This session is over.", "Begin another one.")
 
     def open_sessions(self) -> list[OpenDrill]:
-        """What one can go on with, the newest first."""
+        """What was begun and can be gone on with, the newest first."""
         self._end_stale()
-        return [self._described(session) for session in self._open()]
+        described = (self._described(session) for session in self._open())
+        return [one for one in described if one.answered]
 
     # What is known -----------------------------------------------------------------------
 
@@ -260,9 +261,15 @@ class Drilling:
         """Close what nobody goes on with: left long ago, or never answered."""
         now = self.clock.now().wall
         for session in self._open():
-            state = fold(self.stores.sessions.events(session.id))
-            if state.last is not None and now - state.last.wall >= STALE_AFTER:
-                self._again(session).end()
+            recorder = Recorder.again(session, self.stores, self.clock)
+            last = recorder.state.last
+            if last is None or now - last.wall < STALE_AFTER:
+                continue
+            if recorder.state.answers:
+                recorder.record(EventKind.RESUME)  # the time away is not part of it
+                recorder.record(EventKind.END, outcome="stopped")
+            else:
+                self.stores.sessions.discard(session.id)
 
 
 def _topic_state(topic: Topic, drills: int, total: TopicTotal | None) -> DrillTopic:

@@ -115,8 +115,15 @@ def join(
         from prep.practice.drilling import Drilling
 
         reviews = DrillReviews(stores.answers, lambda: learning().due_drills())
-        foretell = learning().foretell_item
-        return Drilling(bank, stores, clock, new_id, reviews, SystemRandom().randrange, foretell)
+        return Drilling(
+            bank,
+            stores,
+            clock,
+            new_id,
+            reviews,
+            SystemRandom().randrange,
+            lambda row: learning().foretell_item(row),
+        )
 
     own_cases = OwnCases(bank, stores, clock, new_id)
     submit = SubmitSolution(judge, stores, own_cases, clock, new_id)

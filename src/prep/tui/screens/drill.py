@@ -74,7 +74,7 @@ class DrillScreen(PrepScreen[None]):
         """The first question, or the one that waited; the clock."""
         self.set_interval(_LOOK_SECONDS, self.look)
         self.set_interval(_TICK_SECONDS, lambda: self.attempt(self.session.tick))
-        self._ask(self.session.next())
+        self._ask(self.attempt(self.session.next))
 
     @property
     def _line(self) -> Input:
@@ -192,7 +192,7 @@ class DrillScreen(PrepScreen[None]):
             return
         if self._hurries:
             self._say(flash(feedback))
-            self._ask(self.session.next())
+            self._ask(self.attempt(self.session.next))
         else:
             self._tell(feedback)
 
@@ -249,7 +249,7 @@ class DrillScreen(PrepScreen[None]):
         from prep.tui.screens.drill_card import DrillCardScreen
 
         self._save_text()
-        card = self.session.end()
+        card = self.attempt(self.session.end)
         if card is None:
             self.app.pop_screen()
         else:

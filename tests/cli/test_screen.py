@@ -22,9 +22,11 @@ def read_until(terminal: int, text: bytes) -> bytes:
     return seen
 
 
-def open_prep(environment: dict[str, str], terminal: int) -> "subprocess.Popen[bytes]":
+def open_prep(
+    environment: dict[str, str], terminal: int, *arguments: str
+) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
-        [sys.executable, "-m", "prep"],
+        [sys.executable, "-m", "prep", *arguments],
         stdin=terminal,
         stdout=terminal,
         stderr=terminal,
@@ -52,5 +54,26 @@ def test_a_broken_config_is_told_before_anything_opens(environment, tmp_path):
     with open_prep(environment, theirs) as process:
         os.close(theirs)
         assert b"config.toml cannot be read" in read_until(ours, b"move it away")
+        assert process.wait(60) == 2
+    os.close(ours)
+
+
+def test_a_drill_session_opens_in_the_full_screen(environment):
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, SIZE)
+    with open_prep(environment, theirs, "drill", "--mode", "mental", "--items", "2") as process:
+        os.close(theirs)
+        assert b"Question 1" in read_until(ours, b"Question 1")
+        os.write(ours, b"\x11")
+        read_until(ours, b"no such text: read to the end")
+        assert process.wait(60) == 0
+    os.close(ours)
+
+
+def test_a_topic_that_does_not_exist_is_told_before_anything_opens(environment):
+    ours, theirs = pty.openpty()
+    with open_prep(environment, theirs, "drill", "--topic", "probabilty") as process:
+        os.close(theirs)
+        assert b"Did you mean probability" in read_until(ours, b"Did you mean probability")
         assert process.wait(60) == 2
     os.close(ours)

@@ -32,7 +32,7 @@ STALE_AFTER = timedelta(days=1)
 LADDER_ANSWERS = 1000
 """The ladder is the fold of this many of the last ladder answers."""
 
-MENTAL_SECONDS = 20.0
+MENTAL_SECONDS = 10.0
 """Mental arithmetic takes the questions that are this quick, where there are any."""
 
 _DUE_ASKED = 20

@@ -223,6 +223,17 @@ async def test_the_pause_covers_the_question_and_stops_the_clock(staged) -> None
         assert question(stage).number == 2
 
 
+async def test_without_a_key_the_clock_waits_and_says_so(staged) -> None:
+    async with staged((80, 24), drills=three_drills()) as stage:
+        await begin(stage)
+        stage.clock.forward(300)
+        stage.app.screen.look()
+        await stage.settle()
+        assert "the clock waits for a key" in stage.text
+        await give(stage, right(stage))
+        assert stage.services.stores.answers.recent(1)[0].seconds == 120
+
+
 async def test_a_mock_cannot_be_paused(staged) -> None:
     async with staged((80, 24), drills=three_drills()) as stage:
         await begin(stage, DrillSettings(Mode.TOPIC, seed=5, pausable=False))

@@ -63,7 +63,9 @@ def aside(session: DrillSession) -> Content:
     timer, card = session.timer(), session.result()
     count = f"{card.right} of {card.answered} right"
     if timer.paused:
-        return Content.assemble((f"paused · {count}", "$text-warning"))
+        return Content.styled(f"{count} · paused", "$text-warning")
+    if timer.idle:
+        return Content.styled(f"{count} · the clock waits for a key", "$text-warning")
     left = timer.remaining_seconds
     if left is None:
         return Content.assemble((f"{count} · ", "$muted"), clock(timer.active_seconds))

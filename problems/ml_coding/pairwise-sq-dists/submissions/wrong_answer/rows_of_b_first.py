@@ -1,0 +1,9 @@
+# Witness: pairwise_sq_dists(np.array([[1.0]]), np.array([[2.0], [5.0]])) gives array([[1.0], [16.0]]) instead of array([[1.0, 16.0]]).
+import numpy as np
+
+
+def pairwise_sq_dists(a, b):
+    aa = np.sum(a**2, axis=1)
+    bb = np.sum(b**2, axis=1)
+    d = aa[:, None] - 2 * a @ b.T + bb[None, :]
+    return np.maximum(d, 0).T

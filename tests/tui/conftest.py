@@ -112,7 +112,7 @@ def staged(tmp_path: Path) -> Staging:
         **problem: Any,
     ) -> AsyncIterator[Stage]:
         clock, judge = FakeClock(), FakeJudge()
-        bank = FakeBank([make_problem(**problem)], more_rows(rows), drills)
+        bank = FakeBank([make_problem(**problem)], more_rows(rows), drills, TRACKS)
         services = make_services(bank=bank, judge=judge, clock=clock, workspace=tmp_path)
         if welcomed:
             services.settings.put("welcome_done", True)

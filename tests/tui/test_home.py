@@ -10,7 +10,7 @@ async def test_a_new_person_gets_a_suggestion_under_enter(staged) -> None:
     async with staged() as stage:
         assert "Next" in stage.text
         assert "Two parcels on one scale" in stage.text
-        assert "Easy · 20 min" in stage.text
+        assert "new · 20 min" in stage.text
         await stage.press("enter")
         assert isinstance(stage.app.screen, CodingScreen)
 

@@ -1,35 +1,58 @@
-"""What home offers next."""
+"""What home offers next is what the learner says, among what the app can open."""
 
-from datetime import UTC, datetime, timedelta
+import pytest
+from fakes import FakeBank, FakeClock, Row, make_problem, make_services
+from samples import make_attempt
 
-from prep.practice.library import LibraryRow, ProblemState
-from prep.tui.next_up import next_up
+from prep.tui.next_up import first_problem, line_of, next_up
 
-NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
-
-
-def row(slug: str, difficulty: int = 2, state: str = "new", days: int | None = None) -> LibraryRow:
-    at = None if days is None else NOON - timedelta(days)
-    return LibraryRow(
-        slug, slug, "coding", difficulty, 20, (), None, "", "", ProblemState(state), last_at=at
-    )
+ROWS = [
+    Row("dice", "Two dice", "drill", 3, 1, ("probability",)),
+    Row("long-one", "A long one", "coding", 4, 45, ("stack",)),
+    Row("feed", "A feed", "ml-design", 3, 45, ("stack",)),
+]
 
 
-def slugs(rows: list[LibraryRow]) -> list[str]:
-    return [row.slug for row in rows]
+@pytest.fixture
+def services():
+    return make_services(bank=FakeBank([make_problem()], ROWS), clock=FakeClock())
 
 
-def test_begun_problems_come_first_then_the_easiest_new_ones() -> None:
-    rows = [row("hard", 4), row("easy", 1), row("old", 3, "attempted", 9)]
-    assert slugs(next_up(rows, 3, frozenset())) == ["old", "easy", "hard"]
+def ids(lines):
+    return [line.id for line in lines]
 
 
-def test_at_most_two_begun_ones_the_latest_first() -> None:
-    rows = [row(f"b{days}", 3, "attempted", days) for days in (3, 1, 2)] + [row("new")]
-    assert slugs(next_up(rows, 3, frozenset())) == ["b1", "b2", "new"]
+def test_the_lines_are_the_learners_choice_in_its_order(services):
+    lines = next_up(services, 9, frozenset())
+    chosen = services.learning.next(kinds={"coding", "ml-coding", "drill"}, limit=9)
+    assert [line.id.partition(":")[2] for line in lines] == [item.slug for item in chosen]
+    assert [line.below for line in lines] == [item.reason for item in chosen]
+    assert set(ids(lines)) == {"practise:dice", "open:long-one", "open:two-sum"}
 
 
-def test_solved_open_and_other_kinds_are_left_out() -> None:
-    drill = LibraryRow("dice", "dice", "drill", 1, 1, (), None, "", "")
-    rows = [row("done", 1, "solved"), row("open"), drill]
-    assert next_up(rows, 3, frozenset({"open"})) == []
+def test_what_is_open_is_left_out(services):
+    assert "open:two-sum" not in ids(next_up(services, 9, frozenset({"two-sum"})))
+
+
+def test_a_firm_problem_is_recalled(services):
+    for _ in range(4):
+        services.stores.attempts.add(
+            make_attempt(finished_at=services.clock.wall, active_seconds=300.0)
+        )
+        services.clock.forward(30 * 86_400)
+    services.clock.forward(120 * 86_400)
+    (line,) = [one for one in next_up(services, 9, frozenset()) if "two-sum" in one.id]
+    assert (line.id, line.aside) == ("recall:two-sum", "recall · 2 min")
+
+
+def test_the_first_problem_is_short_if_there_is_a_short_one(services):
+    assert first_problem(services) == "two-sum"
+    assert first_problem(make_services(bank=FakeBank(rows=ROWS))) == "long-one"
+    assert first_problem(make_services(bank=FakeBank())) is None
+
+
+def test_a_line_says_what_how_long_and_why(services):
+    (item,) = services.learning.next(kinds={"drill"}, limit=1)
+    line = line_of(item)
+    assert (line.title, line.aside) == ("Two dice", "new · 1 min")
+    assert line.below.startswith("new")

@@ -22,6 +22,7 @@ PROBE_VALUE = 0.02
 _REST = timedelta(hours=24)
 _RUN_LENGTH = 2
 _PROBE_EVERY = 5
+_NAMES = ("Bayes", "Gauss", "Markov", "Monte Carlo", "Poisson")
 _HEAVY = 1.5  # times the mean weight of the track's topics
 
 # Nodes and weights of nine-point Gauss-Hermite quadrature for the standard normal density.
@@ -250,8 +251,10 @@ class Chooser:
 
 
 def _in_a_sentence(title: str) -> str:
-    """A title without its capital, unless it begins with an abbreviation: SQL stays SQL."""
-    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
+    """A title without its capital, unless it begins with an abbreviation or a name."""
+    if title[1:2].isupper() or title.startswith(_NAMES):
+        return title
+    return title[:1].lower() + title[1:]
 
 
 _STATE_WORDS = {

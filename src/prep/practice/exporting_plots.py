@@ -10,6 +10,7 @@ from datetime import date
 from html import escape
 
 from prep.learner.calibration import CurvePoint
+from prep.practice.progress import CoursePoint
 
 WIDTH = 720
 _LABEL = 230
@@ -29,16 +30,6 @@ class IntervalRow:
     mean: float | None
     high: float
     note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BandPoint:
-    """A point of `band`: a day, a mean and its interval, all in [0, 1]."""
-
-    day: date
-    low: float
-    mean: float
-    high: float
 
 
 def interval_rows(title: str, rows: Sequence[IntervalRow]) -> str:
@@ -62,7 +53,7 @@ def interval_rows(title: str, rows: Sequence[IntervalRow]) -> str:
     return _svg(title, WIDTH, high, parts)
 
 
-def band(title: str, points: Sequence[BandPoint], width: int = 350) -> str:
+def band(title: str, points: Sequence[CoursePoint], width: int = 350) -> str:
     """A mean over days with its interval as a band; at least two points."""
     first, last = points[0].day.toordinal(), points[-1].day.toordinal()
     span = max(1, last - first)

@@ -1,14 +1,9 @@
 """The progress pages as one HTML file with plots; it asks nothing of the network."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import timedelta
+from collections.abc import Iterable, Iterator
 from html import escape
 
-from prep.core.snapshot import DaySnapshot
-from prep.learner.mastery import Ability
-from prep.learner.readiness import chance_at_bar
 from prep.practice.exporting_plots import (
-    BandPoint,
     IntervalRow,
     band,
     bars,
@@ -105,24 +100,12 @@ def _trends(page: Overview, progress: Progress) -> Iterator[str]:
     for line in sorted(page.topics, key=lambda line: -line.view.answers):
         course = progress.course(line.view.topic, weeks=52) if line.is_leaf else []
         if len(course) > 1:
-            plots.append(_figure(line.title, band(f"Trend of {line.title}", _weekly(course))))
+            plots.append(_figure(line.title, band(f"Trend of {line.title}", course)))
         if len(plots) == TRENDS_SHOWN:
             break
     if not plots:
         plots = [_words("A trend shows after two days of practice.")]
     yield from _section("Trends", f'<div class="pair">{"".join(plots)}</div>')
-
-
-def _weekly(course: Sequence[DaySnapshot]) -> list[BandPoint]:
-    """The last day of each week, on the scale of chances."""
-    by_week = {row.day - timedelta(days=row.day.weekday()): row for row in course}
-    rows = list(by_week.values()) if len(by_week) > 1 else [course[0], course[-1]]
-    return [_point(row) for row in rows]
-
-
-def _point(row: DaySnapshot) -> BandPoint:
-    chance = chance_at_bar(Ability(row.mean, row.deviation, 0.0))
-    return BandPoint(row.day, chance.low, chance.mean, chance.high)
 
 
 def _practice(days: Days) -> Iterator[str]:

@@ -7,7 +7,7 @@ review mode of the drills, the plan and whatever comes later ask `Learning`, whi
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from prep.core.topic import Topic, Track
 from prep.learner.choose import Candidate, Chooser, Suggestion
@@ -21,6 +21,7 @@ from prep.learner.schedule import (
     form_of,
     retrievability,
     spread,
+    start_of,
     study_day,
 )
 from prep.practice.learning_state import LearnerState
@@ -91,6 +92,13 @@ class Moment:
         cap = max(0, DAILY_CAP - self._reviewed_today())
         (_, ids), *_ = spread(cards.values(), self.at, self.state.zone, 1, cap)
         return {item: retrievability(cards[item], self.at) or 0.0 for item in ids}
+
+    def schedule(self, days: int) -> list[tuple[date, tuple[str, ...]]]:
+        """The items reviewed today and on the days after it, a backlog spread over them."""
+        today = tuple(self.due())
+        later = (card for card in self.cards() if card.id not in today)
+        tomorrow = start_of(self.today + timedelta(days=1), self.state.zone)
+        return [(self.today, today), *spread(later, tomorrow, self.state.zone, days - 1)]
 
     def _reviewed_today(self) -> int:
         """Reviews done since the study day began; first sights are none."""

@@ -10,7 +10,7 @@ from datetime import date
 from prep.core.errors import PrepError
 from prep.core.topic import Round, Track
 from prep.learner.plan import Availability, Goal, PlanDay, plan
-from prep.learner.schedule import RECALL_MINUTES, form_of, spread
+from prep.learner.schedule import RECALL_MINUTES, form_of
 from prep.practice.learning import Learning
 from prep.practice.learning_choice import PROBLEMS, Moment
 from prep.practice.progress import minutes_by_topic
@@ -122,12 +122,16 @@ def _availability(week: tuple[int, ...]) -> Availability:
 
 
 def _review_minutes(moment: Moment, days: int, minutes: dict[str, int]) -> dict[date, float]:
-    """Minutes of reviews by the day they are served."""
-    cards = {card.id: card for card in moment.cards() if card.id in minutes}
+    """Minutes of reviews by the day they are served; items that are gone take none."""
+    rated = moment.state.rated
 
     def of(item: str) -> float:
-        firm = moment.state.rated[item].kind in PROBLEMS and form_of(cards[item]) == "recall"
+        if item not in minutes:
+            return 0.0
+        firm = rated[item].kind in PROBLEMS and form_of(rated[item].card) == "recall"
         return RECALL_MINUTES if firm else minutes[item]
 
-    served = spread(cards.values(), moment.at, moment.state.zone, max(0, days))
-    return {day: sum(map(of, items)) for day, items in served}
+    return {day: sum(map(of, items)) for day, items in moment.schedule(max(1, days))}
+
+
+__all__ = ["PlanDay", "Planning", "StudyPlan", "week_of"]

@@ -6,16 +6,17 @@ what practising them is worth for the track, never by their mean.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from statistics import fmean, median
 
 from prep.core.snapshot import DaySnapshot
 from prep.core.topic import Track
-from prep.learner.mastery import Mastery
+from prep.learner.mastery import Ability, Mastery
 from prep.learner.readiness import (
     DEFAULT_MINUTES,
     Readiness,
     TopicView,
+    chance_at_bar,
     compare_tracks,
     readiness,
     topic_view,
@@ -37,6 +38,16 @@ class Pace:
 
     now: float
     before: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class CoursePoint:
+    """The chance at the bar in one topic at the end of a day, with its 80 % interval."""
+
+    day: date
+    low: float
+    mean: float
+    high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +108,24 @@ class Progress:
             compared = compare_tracks(moment.state.mastery, weights, moment.at)
         return [(by_id[name], found) for name, found in compared]
 
-    def course(self, topic: str, weeks: int = 26) -> list[DaySnapshot]:
-        """The figures of one topic at the end of each practised day of the last weeks."""
+    def course(self, topic: str, weeks: int = 26) -> list[CoursePoint]:
+        """One topic over the last weeks: one point a week, of its last practised day.
+
+        The days themselves when they all lie in one week.
+        """
         since = self._learning.today() - timedelta(weeks=weeks)
-        return self._learning.stores.snapshots.of(topic, since)
+        rows = self._learning.stores.snapshots.of(topic, since)
+        weekly = {row.day - timedelta(days=row.day.weekday()): row for row in rows}
+        return [_point(row) for row in (weekly.values() if len(weekly) > 1 else rows)]
 
     def _month_ago(self, moment: Moment) -> dict[str, DaySnapshot]:
         day = moment.today - timedelta(days=TREND_DAYS)
         return {row.topic: row for row in self._learning.stores.snapshots.before(day)}
+
+
+def _point(row: DaySnapshot) -> CoursePoint:
+    chance = chance_at_bar(Ability(row.mean, row.deviation, 0.0))
+    return CoursePoint(row.day, chance.low, chance.mean, chance.high)
 
 
 def minutes_by_topic(rows: Iterable[CatalogueRow]) -> dict[str, float]:

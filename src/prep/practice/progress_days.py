@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from prep.learner.schedule import forecast, study_day
+from prep.learner.schedule import study_day
 from prep.learner.trends import MAP_WEEKS, Streak, practice_map, streak
 from prep.practice.learning import Learning
 from prep.practice.learning_state import LearnerState
@@ -26,7 +26,8 @@ class DayWork:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """The map of twelve weeks (oldest first), the streak, and reviews by day from today on."""
+    """The map of twelve weeks (oldest first), the streak, and reviews by day from
+    today on, a backlog spread over them."""
 
     weeks: tuple[MapRow, ...]
     streak: Streak
@@ -42,13 +43,12 @@ def days_page(learning: Learning) -> Days:
         today = moment.today
         counts = {day: work.answers for day, work in worked.items()}
         monday = today - timedelta(days=today.weekday())
-        cards = forecast(moment.cards(), moment.at, moment.state.zone, FORECAST_DAYS)
         return Days(
             weeks=tuple(practice_map(counts, today, MAP_WEEKS)),
             streak=streak_of(worked, today),
             today=worked.get(today, DayWork()),
             this_week=_total(work for day, work in worked.items() if day >= monday),
-            reviews=tuple(cards),
+            reviews=tuple((day, len(ids)) for day, ids in moment.schedule(FORECAST_DAYS)),
         )
 
 

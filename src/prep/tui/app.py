@@ -163,6 +163,17 @@ class PrepApp(App[int]):
             return
         self.push_screen(CodingScreen(session))
 
+    def recall_problem(self, slug: str) -> None:
+        """Recall the plan of a problem that was solved; an error is told."""
+        from prep.tui.screens.progress_recall import RecallScreen
+
+        try:
+            problem = self.services.bank.problem(slug)
+        except PrepError as error:
+            self.tell(error)
+            return
+        self.push_screen(RecallScreen(problem))
+
     def open_drills(self, settings: "DrillSettings | None" = None) -> None:
         """Go to a drill session, or to the choice of drills; an error is told."""
         if settings is None:

@@ -19,7 +19,7 @@ from prep.practice.services import Services
 from prep.tui.drill_words import waiting_words
 from prep.tui.home_lines import HomeLine, Section
 from prep.tui.next_up import LIBRARY_KINDS, next_up
-from prep.tui.wording import OUTCOMES, about, ago, clock, counted, days_until, fitted
+from prep.tui.wording import OUTCOMES, ago, clock, counted, days_until, fitted
 
 _SUGGESTED = 3
 _LATELY = 8
@@ -41,7 +41,7 @@ def gather(services: Services, tracks: Sequence[Track]) -> HomeFacts:
     rows = services.library.rows()
     open_sessions = services.coding.open_sessions()
     waiting = services.drilling.open_sessions()
-    sections = (_resumable(open_sessions, waiting), _suggested(rows, open_sessions))
+    sections = (_resumable(open_sessions, waiting), _suggested(services, open_sessions))
     return HomeFacts(
         sections=tuple(section for section in sections if section.lines),
         remarks={"Library": _library_remark(rows), "Drills": _drills_remark(services, rows)},
@@ -71,14 +71,9 @@ def _time_left(session: OpenSession) -> str:
     return f"{clock(left)} left" if left > 0 else f"{clock(-left)} over"
 
 
-def _suggested(rows: Sequence[LibraryRow], open_sessions: Sequence[OpenSession]) -> Section:
+def _suggested(services: Services, open_sessions: Sequence[OpenSession]) -> Section:
     skip = frozenset(session.slug for session in open_sessions)
-    return Section("Next", tuple(map(_suggestion, next_up(rows, _SUGGESTED, skip))))
-
-
-def _suggestion(row: LibraryRow) -> HomeLine:
-    begun = row.state is ProblemState.ATTEMPTED
-    return HomeLine(f"open:{row.slug}", row.title, "tried, not solved" if begun else about(row))
+    return Section("Next", tuple(next_up(services, _SUGGESTED, skip)))
 
 
 def _library_remark(rows: Sequence[LibraryRow]) -> str:

@@ -7,12 +7,17 @@ from prep.tui.rooms import ROOMS
 
 @dataclass(frozen=True)
 class HomeLine:
-    """Something to choose: ``id`` is ``open:SLUG``, ``drill:SESSION`` or ``room:NUMBER``."""
+    """Something to choose; ``below`` is a second, quieter row.
+
+    ``id`` is ``open:SLUG``, ``practise:SLUG`` (a drill), ``recall:SLUG`` (the plan of a problem),
+    ``drill:SESSION`` or ``room:NUMBER``.
+    """
 
     id: str
     title: str
     aside: str
     style: str = ""
+    below: str = ""
 
 
 @dataclass(frozen=True)

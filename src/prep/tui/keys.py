@@ -20,6 +20,10 @@ from prep.tui.screens.drills import DrillsScreen
 from prep.tui.screens.filter import FilterScreen
 from prep.tui.screens.home import HomeScreen
 from prep.tui.screens.library import LibraryScreen
+from prep.tui.screens.progress import ProgressScreen
+from prep.tui.screens.progress_item import ItemScreen
+from prep.tui.screens.progress_recall import RecallScreen
+from prep.tui.screens.progress_topic import TopicScreen
 from prep.tui.screens.submission import SubmissionScreen
 from prep.tui.screens.welcome import WelcomeScreen
 from prep.tui.widgets.code_pane import CodePane
@@ -42,6 +46,10 @@ _OWNERS: tuple[type[DOMNode], ...] = (
     DrillsScreen,
     DrillScreen,
     DrillCardScreen,
+    ProgressScreen,
+    TopicScreen,
+    ItemScreen,
+    RecallScreen,
 )
 
 

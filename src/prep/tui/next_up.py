@@ -1,25 +1,45 @@
-"""What home offers next: first what was begun and not solved, then new problems, easiest first.
+"""What home offers next: the learner's choice, among what this app can open.
 
-Guards one decision: this is a stand-in with a rule one can say in a sentence. Choosing by what
-an exercise is worth for a track is the learner's work, and takes this function's place.
+Guards one decision: the app does not choose. It asks ``services.learning``, as `prep next` does,
+and only says which kinds it has a screen for.
 """
 
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from prep.practice.learning_choice import NextItem
+from prep.practice.services import Services
+from prep.tui.home_lines import HomeLine
 
-from prep.practice.library import LibraryRow, ProblemState
-
-_EARLIEST = datetime.min.replace(tzinfo=UTC)
-_BEGUN = 2
 LIBRARY_KINDS = frozenset({"coding", "ml-coding"})
-"""The kinds that the library shows: what the judge can judge."""
+"""The kinds that the judge can judge."""
+
+OPENABLE = LIBRARY_KINDS | {"drill"}
+"""The kinds that home can open by `line_of`'s id."""
+
+FIRST_MINUTES = 20.0
+_FORM_WORDS = {"new": "new", "practise": "again", "review": "review", "recall": "recall"}
 
 
-def next_up(rows: Sequence[LibraryRow], count: int, skip: frozenset[str]) -> list[LibraryRow]:
-    """At most ``count`` problems; those in ``skip`` (already open) are left out."""
-    free = [row for row in rows if row.slug not in skip and row.kind in LIBRARY_KINDS]
-    begun = [row for row in free if row.state is ProblemState.ATTEMPTED]
-    begun.sort(key=lambda row: row.last_at or _EARLIEST, reverse=True)
-    new = [row for row in free if row.state is ProblemState.NEW]
-    new.sort(key=lambda row: (row.difficulty, row.minutes, row.slug))
-    return [*begun[:_BEGUN], *new][:count]
+def next_up(services: Services, count: int, skip: frozenset[str]) -> list[HomeLine]:
+    """At most ``count`` lines; what is in ``skip`` (open already) is left out."""
+    items = services.learning.next(kinds=OPENABLE, skip=skip, limit=count)
+    return [line_of(item) for item in items]
+
+
+def first_problem(services: Services) -> str | None:
+    """The slug of a first problem, a short one if there is one."""
+    for minutes in (FIRST_MINUTES, None):
+        found = services.learning.next(kinds=LIBRARY_KINDS, minutes=minutes, limit=1)
+        if found:
+            return found[0].slug
+    return None
+
+
+def line_of(item: NextItem) -> HomeLine:
+    """A suggestion as a line of home: what, how long, and below it why."""
+    aside = f"{_FORM_WORDS[item.form]} · {item.minutes} min"
+    return HomeLine(f"{_opener(item)}:{item.slug}", item.title, aside, below=item.reason)
+
+
+def _opener(item: NextItem) -> str:
+    if item.kind == "drill":
+        return "practise"
+    return "recall" if item.form == "recall" else "open"

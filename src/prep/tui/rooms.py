@@ -32,7 +32,14 @@ def _drills() -> Screen[None]:
     return DrillsScreen()
 
 
+def _progress() -> Screen[None]:
+    from prep.tui.screens.progress import ProgressScreen
+
+    return ProgressScreen()
+
+
 ROOMS: tuple[Room, ...] = (
     Room("l", "Library", "all problems: search, filter, pick", _library),
     Room("d", "Drills", "statistics and probability: sprint, ladder, review", _drills),
+    Room("p", "Progress", "what you are weak at, and what an hour brings", _progress),
 )

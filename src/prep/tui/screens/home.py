@@ -7,6 +7,7 @@ once, the rest comes from a thread.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from prep.tui.home_facts import HomeFacts
 
 _TITLE_WIDTH = 38
+_BELOW_WIDTH = 58
 
 
 class HomeScreen(PrepScreen[None]):
@@ -111,8 +113,20 @@ class HomeScreen(PrepScreen[None]):
         elif kind == "drill":
             self._entered = None
             self.prep.resume_drill(what)
+        elif kind in ("practise", "recall"):
+            self._entered = None
+            self._begin(kind, what)
         elif kind == "room":
             self.action_room(int(what))
+
+    def _begin(self, form: str, slug: str) -> None:
+        """A drill is practised, the plan of a problem recalled."""
+        if form == "recall":
+            self.prep.recall_problem(slug)
+            return
+        from prep.practice.drill_settings import DrillSettings, Mode
+
+        self.prep.open_drills(DrillSettings(Mode.TOPIC, drill=slug))
 
     def action_room(self, number: int) -> None:
         """Enter a room."""
@@ -142,6 +156,6 @@ def _options(sections: Iterable[Section]) -> Iterable[Option]:
 
 def _option(line: HomeLine) -> Option:
     title = line.title[:_TITLE_WIDTH].ljust(_TITLE_WIDTH)
-    return Option(
-        Content.assemble((f"  {title}  ", line.style), (line.aside, "$muted")), id=line.id
-    )
+    parts = [(f"  {title}  ", line.style), (line.aside, "$muted")]
+    below = [(f"\n    {row}", "$muted") for row in wrap(line.below, _BELOW_WIDTH)]
+    return Option(Content.assemble(*parts, *below), id=line.id)

@@ -13,7 +13,6 @@ from textual.widgets import Input, Select, Static
 
 from prep.core.errors import PrepError
 from prep.core.topic import Track
-from prep.tui.next_up import next_up
 from prep.tui.screens.base import Card
 
 _DEFAULT_MINUTES = 30
@@ -99,8 +98,9 @@ class WelcomeScreen(Card[str]):
         except PrepError as error:
             self.query_one("#said", Static).update(Content.styled(str(error), "$text-error"))
             return
-        first = next_up(self.services.library.rows(), 1, frozenset())
-        self.dismiss(first[0].slug if first else None)
+        from prep.tui.next_up import first_problem
+
+        self.dismiss(first_problem(self.services))
 
     def _keep(self) -> None:
         settings = self.services.settings

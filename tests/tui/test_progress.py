@@ -231,7 +231,7 @@ async def test_home_opens_a_recall(staged) -> None:
             stage.services.stores.attempts.add(make_attempt(finished_at=at, active_seconds=300.0))
         await stage.press("l", "escape")
         assert "recall · 2 min" in stage.text
-        await stage.press("enter")
+        await stage.press("k", "enter")
         assert isinstance(stage.app.screen, RecallScreen)
 
 

@@ -1,0 +1,13 @@
+# Witness: logreg_loss_grad(np.array([3.0, 4.0]), np.array([[0.0, 0.0]]), np.array([1]), 1.0) gives (3.19315, array([3.0, 4.0])) instead of (13.1931, array([3.0, 4.0])).
+import numpy as np
+
+
+def logreg_loss_grad(w, x, y, lam):
+    n = len(y)
+    z = x @ w
+    p = 1 / (1 + np.exp(-z))
+    loss = np.mean(np.logaddexp(0, z) - y * z)
+    loss = loss + lam / 2 * np.sqrt(np.sum(w**2))
+    grad = x.T @ (p - y) / n
+    grad = grad + lam * w
+    return loss, grad

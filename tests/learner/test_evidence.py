@@ -29,6 +29,8 @@ CLEAN = Facts(solved=True, seconds=600, limit_seconds=1200, hint_total=3)
         (Facts(solved=True, saw_solution=True), 0.0, 1.0),
         (Facts(solved=False, credit=0.5), 0.5, 1.0),
         (Facts(solved=False, self_grade=0.75), 0.75, 0.5),
+        (Facts(solved=True, self_grade=0.5, check=True), 1.25 / 1.5, 1.0),
+        (Facts(solved=False, self_grade=1.0, check=False), 0.5 / 1.5, 1.0),
         (Facts(solved=False, seconds=30, limit_seconds=1200, tried=False), 0.0, 0.0),
         (Facts(solved=False, seconds=100, limit_seconds=1200, tried=False), 0.0, 1.0),
         (Facts(solved=False, abandoned=True), 0.0, 0.0),
@@ -120,3 +122,12 @@ def test_partial_credit_is_kept():
 def test_evidence_holds_the_moment_it_was_finished():
     attempt = make_attempt()
     assert evidence_of(attempt).at - attempt.opened_at == timedelta(minutes=20)
+
+
+def test_ticks_of_a_concept_question_weigh_less_than_a_drill_and_a_check_makes_them_whole():
+    said = {"kind": "concept", "credit": 0.75, "ticks": (True, True, True, False)}
+    alone = evidence_of(make_answer(**said))
+    checked = evidence_of(make_answer(**said, check_text="16", check_correct=True))
+    assert (alone.outcome, alone.weight) == (0.75, 0.5)
+    assert (checked.outcome, checked.weight) == (pytest.approx(1.375 / 1.5), 1.0)
+    assert not alone.question.template

@@ -8,6 +8,7 @@ import fsrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from samples import make_answer
 
 from prep.core.drill_answer import DrillAnswer, Mistake
 from prep.core.review import Review
@@ -24,6 +25,7 @@ from prep.learner.schedule import (
     pick_template,
     propose,
     propose_drill,
+    propose_spoken,
     replay,
     retrievability,
     review,
@@ -71,6 +73,24 @@ def test_the_rating_of_a_drill_follows_from_credit_and_time(credit, seconds, tar
         "a", "dice", 1, 1, "chance", NOON, "", "", credit == 1, credit, seconds,
         target_seconds=target,
     )  # fmt: skip
+    assert propose_drill(answer, seen) is rating
+
+
+@pytest.mark.parametrize(
+    ("credit", "check", "seen", "rating"),
+    [
+        (0.25, None, True, Rating.AGAIN),
+        (0.6, None, True, Rating.HARD),
+        (0.75, None, True, Rating.GOOD),
+        (1.0, None, True, Rating.EASY),
+        (1.0, True, False, Rating.GOOD),
+        (1.0, False, True, Rating.HARD),
+        (0.0, True, True, Rating.AGAIN),
+    ],
+)
+def test_the_rating_of_a_spoken_answer_follows_from_its_points(credit, check, seen, rating):
+    assert propose_spoken(credit, check, seen) is rating
+    answer = make_answer(credit=credit, ticks=(True,), check_correct=check, seconds=1e4)
     assert propose_drill(answer, seen) is rating
 
 

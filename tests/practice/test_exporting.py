@@ -106,6 +106,26 @@ def test_any_text_and_any_number_survive_the_table(text, tag, share, seconds):
             assert next(read_history(file)) == answer
 
 
+ticked = st.lists(st.booleans(), min_size=1, max_size=6).map(tuple)
+
+
+@given(nasty, ticked, st.sampled_from([None, 1, 4]), st.sampled_from([None, True, False]))
+def test_what_one_said_of_oneself_survives_the_table(text, ticks, rating, check):
+    answer = make_answer(
+        kind="concept",
+        ticks=ticks,
+        self_rating=rating,
+        check_text=None if check is None else text,
+        check_correct=check,
+    )
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "log.csv"
+        with path.open("w", newline="", encoding="utf-8") as file:
+            write_history([answer], file)
+        with path.open(newline="", encoding="utf-8") as file:
+            assert list(read_history(file)) == [answer]
+
+
 @pytest.fixture
 def records(tmp_path):
     with open_records(tmp_path / "history.db") as opened:

@@ -141,6 +141,13 @@ def test_a_rating_may_be_corrected_on_its_day_and_no_later(services, clock):
     assert services.learning.reviewed("never") is None
 
 
+def test_a_rating_given_with_an_answer_holds_from_the_start(services, clock):
+    answer = make_answer(kind="concept", at=clock.wall, ticks=(True, True, True), self_rating=2)
+    services.stores.answers.add(answer)
+    outcome = services.learning.reviewed("dice-sum")
+    assert (outcome.rating, outcome.proposed, outcome.kind) == (2, 3, "concept")
+
+
 def test_only_four_ratings_exist(services):
     for number in (0, 5):
         with pytest.raises(PrepError, match="is no rating"):

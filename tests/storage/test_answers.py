@@ -19,8 +19,10 @@ from prep.core.drill_answer import Foresight, HourTotal, Mistake, TopicTotal
         make_answer(reading=None, correct=False, credit=0.0, misconception="replacement"),
         make_answer(kind="concept", confidence=None, p_before=None, choices=4, seed=2**63 - 1),
         make_answer(target_seconds=30.0, mode="ladder"),
+        make_answer(kind="concept", ticks=(True, False, True), self_rating=2),
+        make_answer(kind="concept", ticks=(False,), check_text="O(n)", check_correct=False),
     ],
-    ids=["right", "mistaken", "concept", "ladder"],
+    ids=["right", "mistaken", "concept", "ladder", "ticked", "checked"],
 )
 def test_an_answer_comes_back_as_it_was(records, answer):
     records.answers.add(answer)

@@ -14,6 +14,10 @@ class DrillAnswer:
     ours, both from before the outcome was known. ``choices`` counts the options of a choice.
     ``difficulty`` is the drill's own at that time, 1 to 5, ``target_seconds`` the time it gave.
     ``mode`` is how it was asked: sprint, ladder, review, topic, mental, or None for a single one.
+
+    An answer to a concept question has ``ticks``, one a point, and ``credit`` is their share;
+    ``self_rating`` is what the person put in place of the proposed rating (1 to 4), ``check_text``
+    the answer to its machine check and ``check_correct`` what that was worth (None: it had none).
     """
 
     id: str
@@ -36,6 +40,10 @@ class DrillAnswer:
     session_id: str | None = None
     target_seconds: float | None = None
     mode: str | None = None
+    ticks: tuple[bool, ...] | None = None
+    self_rating: int | None = None
+    check_text: str | None = None
+    check_correct: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,8 @@ class Facts:
 
     ``seconds`` is active time, ``limit_seconds`` the time given (None: no limit). ``credit`` in
     [0, 1] is partial credit of a drill, ``passed_share`` the weighted share of hidden tests passed
-    by an attempt that did not solve, ``self_grade`` the share of a rubric's points. ``too_slow``
+    by an attempt that did not solve, ``self_grade`` the share of a rubric's points, ``check`` what
+    a machine said beside it (None: nothing). ``too_slow``
     marks right code that failed the efficiency tier. ``failed_submits`` counts those before the
     last. ``tried`` is False when nothing was typed or handed in, ``abandoned`` marks no evidence.
     """
@@ -44,6 +45,7 @@ class Facts:
     credit: float | None = None
     passed_share: float | None = None
     self_grade: float | None = None
+    check: bool | None = None
     failed_submits: int = 0
     tried: bool = True
     abandoned: bool = False
@@ -77,7 +79,7 @@ def evidence_of(record: Attempt | DrillAnswer) -> Evidence:
 def facts_of(record: Attempt | DrillAnswer) -> Facts:
     """The facts of a record of the log, as `weigh` and the scheduler read them."""
     if isinstance(record, DrillAnswer):
-        return Facts(solved=record.correct, seconds=record.seconds, credit=record.credit)
+        return _facts_of_answer(record)
     solved = record.outcome is Outcome.SOLVED
     graded = record.outcome is Outcome.GRADED or record.source is Source.SELF_GRADED
     return Facts(
@@ -96,6 +98,17 @@ def facts_of(record: Attempt | DrillAnswer) -> Facts:
     )
 
 
+def _facts_of_answer(answer: DrillAnswer) -> Facts:
+    if answer.ticks is None:
+        return Facts(solved=answer.correct, seconds=answer.seconds, credit=answer.credit)
+    return Facts(
+        solved=answer.correct,
+        seconds=answer.seconds,
+        self_grade=answer.credit,
+        check=answer.check_correct,
+    )
+
+
 def _drill_question(answer: DrillAnswer) -> Question:
     """Drills are templates: the same item with new numbers every time."""
     return Question(
@@ -110,10 +123,17 @@ def _drill_question(answer: DrillAnswer) -> Question:
 def weigh(facts: Facts) -> tuple[float, float]:
     """(outcome in [0, 1], weight in [0, 1]) of an attempt; weight 0 means it is no evidence."""
     if facts.self_grade is not None:
-        return min(1.0, max(0.0, facts.self_grade)), SELF_GRADED_WEIGHT
+        return _self_graded(min(1.0, max(0.0, facts.self_grade)), facts.check)
     if _given_up_at_once(facts):
         return 0.0, 0.0
     return _outcome(facts), 1.0
+
+
+def _self_graded(grade: float, check: bool | None) -> tuple[float, float]:
+    """The person's own grade; beside a machine's it counts as much less as it does alone."""
+    if check is None:
+        return grade, SELF_GRADED_WEIGHT
+    return (check + SELF_GRADED_WEIGHT * grade) / (1 + SELF_GRADED_WEIGHT), 1.0
 
 
 def _given_up_at_once(facts: Facts) -> bool:

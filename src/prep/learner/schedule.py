@@ -79,14 +79,25 @@ def propose_drill(answer: DrillAnswer, seen_before: bool) -> Rating:
     """The rating of an answer to a drill or a concept question.
 
     Wrong is again; half the credit, or over the target time, is hard; else good. Under half the
-    target is easy, but never at first sight.
+    target is easy, but never at first sight. Where points were ticked, they decide.
     """
+    if answer.ticks is not None:
+        return propose_spoken(answer.credit, answer.check_correct, seen_before)
     pace = answer.seconds / answer.target_seconds if answer.target_seconds else 1.0
     if not answer.correct:
         return Rating.HARD if answer.credit >= _HALF_CREDIT else Rating.AGAIN
     if pace > 1:
         return Rating.HARD
     return Rating.EASY if pace < _EASY_TIME and seen_before else Rating.GOOD
+
+
+def propose_spoken(credit: float, check: bool | None, seen_before: bool) -> Rating:
+    """The rating of an answer spoken aloud, from the share of points in it.
+
+    Who failed the machine check beside it (None: there was none) did not get beyond hard.
+    """
+    rating = _rating_of_grade(credit, seen_before)
+    return min(rating, Rating.HARD) if check is False else rating
 
 
 def _pace(facts: Facts) -> float:

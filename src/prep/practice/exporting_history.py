@@ -23,7 +23,8 @@ _ATTEMPT = (
 )  # fmt: skip
 _ANSWER = (
     "seed", "level", "text", "reading", "right", "credit", "seconds", "misconception",
-    "confidence", "choices", "target_seconds", "mode",
+    "confidence", "choices", "target_seconds", "mode", "ticks", "self_rating", "check_text",
+    "check_correct",
 )  # fmt: skip
 _BOTH = ("id", "kind", "shares", "p_before", "session_id")
 COLUMNS = (*_LOG, *_BOTH, *_ATTEMPT, *_ANSWER)
@@ -86,6 +87,8 @@ def _cell(value: Any) -> str:
         return str(int(value))
     if isinstance(value, datetime):
         return value.isoformat()
+    if isinstance(value, tuple):
+        return "".join(map(_cell, value))
     return str(value.value if isinstance(value, Outcome | Source) else value)
 
 
@@ -136,7 +139,19 @@ def _answer(row: dict[str, str]) -> DrillAnswer:
         session_id=row["session_id"] or None,
         target_seconds=_number(row["target_seconds"]),
         mode=row["mode"] or None,
+        **_self_grade(row),
     )
+
+
+def _self_grade(row: dict[str, str]) -> dict[str, Any]:
+    """What only an answer to a concept question has."""
+    ticks, rating, check = row["ticks"], row["self_rating"], row["check_correct"]
+    return {
+        "ticks": tuple(mark == "1" for mark in ticks) if ticks else None,
+        "self_rating": int(rating) if rating else None,
+        "check_text": row["check_text"] if check else None,
+        "check_correct": check == "1" if check else None,
+    }
 
 
 def _given(row: dict[str, str], name: str) -> str:

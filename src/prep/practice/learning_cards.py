@@ -61,10 +61,12 @@ class CardBook:
     def _rate(self, record: Attempt | DrillAnswer) -> None:
         item = item_of(record)
         if isinstance(record, DrillAnswer):
-            rating, at = propose_drill(record, item in self.rated), record.at
+            proposed, at = propose_drill(record, item in self.rated), record.at
+            rating = Rating(record.self_rating) if record.self_rating else proposed
         else:
-            rating, at = propose(facts_of(record), item in self.rated), record.finished_at
-        self._review(item, record.kind, record.id, at, rating, rating)
+            proposed, at = propose(facts_of(record), item in self.rated), record.finished_at
+            rating = proposed
+        self._review(item, record.kind, record.id, at, rating, proposed)
 
     def _rate_by_hand(self, given: Review) -> None:
         """A recall the person graded, or a correction of what counted last."""

@@ -15,7 +15,7 @@ HOUR_MICROS = 3_600_000_000
 _INSERT = f"""INSERT INTO drill_answers VALUES (
     {NEXT_ARRIVAL}, :id, :session, :kind, :drill, :drill_seed, :level, :topic, :difficulty, :at,
     :text, :reading, :correct, :credit, :misconception, :seconds, :confidence, :p_before, :choices,
-    NULL, :target, :mode)"""
+    NULL, :target, :mode, :ticks, :self_rating, :check_text, :check_correct)"""
 
 _TOTALS = """SELECT *, (
         SELECT at FROM drill_answers AS one
@@ -154,6 +154,10 @@ def _fields(answer: DrillAnswer) -> dict[str, object]:
         "choices": answer.choices,
         "target": answer.target_seconds,
         "mode": answer.mode,
+        "ticks": None if answer.ticks is None else "".join("01"[one] for one in answer.ticks),
+        "self_rating": answer.self_rating,
+        "check_text": answer.check_text,
+        "check_correct": answer.check_correct,
     }
 
 
@@ -180,4 +184,8 @@ def read_answer(row: sqlite3.Row) -> DrillAnswer:
         session_id=row["session"],
         target_seconds=row["target_seconds"],
         mode=row["mode"],
+        ticks=None if row["ticks"] is None else tuple(mark == "1" for mark in row["ticks"]),
+        self_rating=row["self_rating"],
+        check_text=row["check_text"],
+        check_correct=None if row["check_correct"] is None else bool(row["check_correct"]),
     )

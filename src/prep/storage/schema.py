@@ -215,5 +215,12 @@ _MODES_OF_DRILLS = (
 
 _TRENDS = ("CREATE INDEX day_snapshots_by_topic ON day_snapshots (topic, day)",)
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _MODES_OF_DRILLS, _TRENDS)
+_SELF_GRADES = (
+    "ALTER TABLE drill_answers ADD COLUMN ticks TEXT",
+    "ALTER TABLE drill_answers ADD COLUMN self_rating INTEGER",
+    "ALTER TABLE drill_answers ADD COLUMN check_text TEXT",
+    "ALTER TABLE drill_answers ADD COLUMN check_correct INTEGER",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _MODES_OF_DRILLS, _TRENDS, _SELF_GRADES)
 """Statement lists; a file of version n has had the first n of them."""

@@ -1,0 +1,17 @@
+# Witness: adamw_step(np.array([2.0]), np.array([3.0]), np.array([1.0]), np.array([4.0]), 9, 0.5, 0.5, 0.75, 1.0, 0.5)[0] gives array([1.14174]) instead of array([1.20197]).
+# Right only if this is the first call and t is 0.
+import numpy as np
+
+steps = 0
+
+
+def adamw_step(theta, g, m, v, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-8, wd=0.01):
+    global steps
+    steps += 1
+    n = steps
+    m = b1 * m + (1 - b1) * g
+    v = b2 * v + (1 - b2) * g**2
+    m_hat = m / (1 - b1**n)
+    v_hat = v / (1 - b2**n)
+    theta = theta - lr * (m_hat / (np.sqrt(v_hat) + eps) + wd * theta)
+    return theta, m, v

@@ -32,7 +32,7 @@ def test_a_bar_is_as_wide_as_asked_and_its_mean_lies_in_its_interval(a, b, c, wi
 
 def test_bars_look_like_this():
     assert interval_bar(0.25, 0.5, 0.75, 8) == "··──█──·"
-    assert interval_bar(0.25, None, 0.75, 8) == "········"
+    assert interval_bar(0.25, None, 0.75, 8) == "··-----·"
     assert marked_bar(0.25, 0.5, 0.75, 0.1, 8) == "│·──█──·"
     assert marked_bar(0.25, 0.5, 0.75, 0.5, 8) == "··──┃──·"
     assert filled_bar(0.5, 4) == "██  "

@@ -54,12 +54,12 @@ def _topic_cells(line: TopicLine) -> tuple[str, ...]:
 
 
 def bar(view: TopicView, width: int = BAR) -> str:
-    """The interval as dashes and the mean as a block; dots only, where there is no number."""
-    if view.mean is None:
-        return "·" * width
-    low, mean, high = (min(width - 1, int(p * width)) for p in (view.low, view.mean, view.high))
-    cells = ["─" if low <= cell <= high else "·" for cell in range(width)]
-    cells[mean] = "█"
+    """The interval as a line and the mean as a block; hyphens only, where there is no number."""
+    low, high = (min(width - 1, int(share * width)) for share in (view.low, view.high))
+    reach = "-" if view.mean is None else "─"
+    cells = [reach if low <= cell <= high else "·" for cell in range(width)]
+    if view.mean is not None:
+        cells[min(width - 1, int(view.mean * width))] = "█"
     return "".join(cells)
 
 

@@ -7,7 +7,7 @@ numbers. All characters are one cell wide in every terminal.
 from collections.abc import Sequence
 from itertools import pairwise
 
-REACH, MEAN, EMPTY = "─", "█", "·"
+REACH, GUESS, MEAN, EMPTY = "─", "-", "█", "·"
 _EIGHTHS = " ▁▂▃▄▅▆▇█"
 _PARTS = " ▏▎▍▌▋▊▉█"
 SHADES = "·░▒▓█"
@@ -19,12 +19,12 @@ Point = tuple[float, float]
 
 
 def interval_bar(low: float, mean: float | None, high: float, width: int) -> str:
-    """An interval as a line with its mean as a block; only dots when there is no mean."""
-    if mean is None:
-        return EMPTY * width
-    first, middle, last = (_cell(share, width) for share in (low, mean, high))
-    cells = [REACH if first <= cell <= last else EMPTY for cell in range(width)]
-    cells[middle] = MEAN
+    """An interval as a line with its mean as a block; a broken line when there is no mean."""
+    first, last = _cell(low, width), _cell(high, width)
+    reach = GUESS if mean is None else REACH
+    cells = [reach if first <= cell <= last else EMPTY for cell in range(width)]
+    if mean is not None:
+        cells[_cell(mean, width)] = MEAN
     return "".join(cells)
 
 

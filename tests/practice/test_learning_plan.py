@@ -1,6 +1,6 @@
 """The plan keeps what it is given, takes off what was done today, and owes nothing."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from fakes import FakeBank, FakeClock, Row, make_services
@@ -109,3 +109,16 @@ def test_due_reviews_take_their_share_of_a_day(services, clock):
 def test_a_week_has_one_number_or_seven():
     assert week_of([20]) == (20,) * 7
     assert week_of([1, 2, 3, 4, 5, 6, 7]) == (1, 2, 3, 4, 5, 6, 7)
+
+
+def test_a_new_date_counts_for_the_cards_at_once(services, clock):
+    for _ in range(6):
+        answer = make_answer(
+            drill_id="dice", topic="probability", at=clock.wall, seconds=5.0, target_seconds=20.0
+        )
+        services.stores.answers.add(answer)
+        clock.forward(9 * 86_400)
+    soon = clock.wall.date() + timedelta(days=40)
+    first = services.planning.make(soon, QUANT, [60])
+    assert services.planning.make().days == first.days
+    assert any(day.review_minutes for day in first.days), "half the days left are not exceeded"

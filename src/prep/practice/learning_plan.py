@@ -4,7 +4,7 @@ What was practised today is taken off today's minutes; what was missed is not ow
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from prep.core.errors import PrepError
@@ -93,7 +93,8 @@ class Planning:
         rounds = tuple(one.minutes for one in track.rounds) if track else ()
         goal = Goal(covered, interview, _availability(week), rounds)
         by_slug = {row.slug: row.minutes for row in rows}
-        with self.learning.moment() as moment:
+        with self.learning.moment() as now:
+            moment = replace(now, interview=interview)  # the kept date may be another one
             today = moment.today
             spent = round(practised_days(moment.state).get(today, DayWork()).seconds / 60)
             reviews = _review_minutes(moment, (interview - today).days, by_slug)

@@ -96,6 +96,14 @@ def test_heights_at_the_limit(agree):
 
 
 @pytest.mark.deep
+def test_the_most_that_a_tray_can_hold(agree):
+    """Nearly two thousand million units: sums taken modulo something, capped or rounded show."""
+    agree([100_000, *[0] * 19_998, 100_000])
+    agree([99_999, *[1] * 19_997, 0, 100_000])
+    agree([0, 100_000, *[0] * 13_000, 99_998, *[0] * 6_996, 100_000])
+
+
+@pytest.mark.deep
 def test_medium_trays(agree):
     rng = random.Random(6)
     for tall in (1, 3, 50, 400, 100_000):

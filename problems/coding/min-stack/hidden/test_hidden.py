@@ -141,6 +141,20 @@ def test_a_tall_pile(agree):
     agree(watched([*range(300, 0, -1), *[None] * 299]))
 
 
+@pytest.mark.deep
+def test_as_many_equal_minima_as_a_counter_holds(agree):
+    """One too many for seven, eight or ten bits; the value below shows when one is lost."""
+    for count in (128, 256, 1_024):
+        agree([*piled(5, *[1] * count), ["getMin"], ["pop"], ["getMin"]])
+    agree(watched([5, *[1] * 300, *[None] * 299]))
+
+
+@pytest.mark.deep
+def test_the_tallest_pile(agree):
+    """All the calls that one pile gets, nearly all of them pushes."""
+    agree([*piled(*range(-14_999, 14_999)), ["getMin"], ["top"]])
+
+
 MOVES = st.lists(st.one_of(st.integers(-3, 3), st.integers(*LIMITS), st.none()), max_size=40)
 
 
@@ -160,10 +174,13 @@ def test_any_walk(agree, moves, questions):
 
 
 def sinking_pile(size, rng):
-    """Every container is a new minimum, so every removal changes the answer."""
+    """Every container is a new minimum, so every removal changes the answer.
+
+    Two calls in three are pushes, and the pile is lifted by a quarter of its height.
+    """
     top = rng.randint(10**8, 10**9)
-    values = [top - 7 * step for step in range(size // 3)]
-    return [*piled(*values[:-1]), *[["getMin"], ["pop"]] * (size // 3 - 2), ["getMin"]]
+    values = [top - 7 * step for step in range(2 * size // 3)]
+    return [*piled(*values), *[["getMin"], ["pop"]] * (size // 6 - 1), ["getMin"]]
 
 
 @pytest.mark.efficiency

@@ -1,10 +1,9 @@
 """Progress on the screen: with no data, little data and much; wrong keys and tiny terminals."""
 
-import sys
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
+from histories import practise
 from samples import make_answer, make_attempt
 from textual.widgets import OptionList
 
@@ -13,9 +12,6 @@ from prep.tui.screens.progress import PAGES, ProgressScreen
 from prep.tui.screens.progress_item import ItemScreen
 from prep.tui.screens.progress_recall import RecallScreen
 from prep.tui.screens.progress_topic import TopicScreen
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "practice"))
-from histories import practise
 
 SIZES = [(80, 24), (120, 40), (200, 50)]
 EMPTY = {

@@ -7,12 +7,11 @@ so a killed sprint resumes where it was, with the time it had left.
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from difflib import get_close_matches
+from datetime import datetime
 
 from prep.core.drill_answer import TopicTotal
 from prep.core.errors import PrepError
-from prep.core.session import EventKind, Session, fold
+from prep.core.session import Session, fold
 from prep.core.topic import Topic
 from prep.drills.drill import Drill
 from prep.practice.drill_choice import SEEDS, LastTry, Rung
@@ -24,11 +23,10 @@ from prep.practice.drill_settings import DrillSettings, Mode
 from prep.practice.drill_supply import Supply
 from prep.practice.ports import Bank, CatalogueRow, Clock, Stores
 from prep.practice.recorder import Recorder
+from prep.practice.stale_sessions import end_stale, open_sessions
+from prep.practice.topic_names import named_topic, with_below
 
 KIND = "drill"
-STALE_AFTER = timedelta(days=1)
-"""Nobody goes on with a session that was left a day ago: it is closed, and its answers stay."""
-
 LADDER_ANSWERS = 1000
 """The ladder is the fold of this many of the last ladder answers."""
 
@@ -222,14 +220,7 @@ class Drilling:
 
     def _topic(self, name: str) -> Topic:
         """A topic by id or title that has drills at or below it."""
-        wanted = name.strip().lower().replace("_", "-")
-        for topic in self.bank.topics():
-            if wanted in (topic.id, topic.title.lower()):
-                return topic
-        homes = [topic.id for topic in self.topics()]
-        near = get_close_matches(wanted, homes, 3)
-        hint = f"Did you mean {' or '.join(near)}?" if near else f"Topics: {', '.join(homes)}."
-        raise PrepError(f"There is no topic '{name}'.", hint)
+        return named_topic(name, self.bank.topics(), [topic.id for topic in self.topics()])
 
     def _rows(self) -> list[CatalogueRow]:
         return [row for row in self.bank.catalogue() if row.kind == KIND]
@@ -238,16 +229,13 @@ class Drilling:
         """The drills of a topic and of all below it, as their first topic or a further one."""
         if topic is None:
             return self._rows()
-        wanted = {topic}
-        for node in self.bank.topics():  # parents come before their children
-            if node.parent in wanted:
-                wanted.add(node.id)
+        wanted = with_below(topic, self.bank.topics())
         return [row for row in self._rows() if not wanted.isdisjoint(row.topics)]
 
     # Open sessions -----------------------------------------------------------------------
 
     def _open(self, key: str | None = None) -> list[Session]:
-        return [one for one in self.stores.sessions.open(key) if one.kind == KIND]
+        return open_sessions(self.stores, KIND, key)
 
     def _described(self, session: Session) -> OpenDrill:
         settings = DrillSettings.of(session.options)
@@ -259,17 +247,7 @@ class Drilling:
 
     def _end_stale(self) -> None:
         """Close what nobody goes on with: left long ago, or never answered."""
-        now = self.clock.now().wall
-        for session in self._open():
-            recorder = Recorder.again(session, self.stores, self.clock)
-            last = recorder.state.last
-            if last is None or now - last.wall < STALE_AFTER:
-                continue
-            if recorder.state.answers:
-                recorder.record(EventKind.RESUME)  # the time away is not part of it
-                recorder.record(EventKind.END, outcome="stopped")
-            else:
-                self.stores.sessions.discard(session.id)
+        end_stale(self.stores, self.clock, KIND)
 
 
 def _topic_state(topic: Topic, drills: int, total: TopicTotal | None) -> DrillTopic:

@@ -214,7 +214,7 @@ def test_every_tier_counts_and_a_slow_solution_shows_where_it_was_right(
     ]
     assert [tier.verdict for tier in judgement.tiers[:3]] == [Verdict.ACCEPTED] * 3
     assert judgement.cpu_ratio is not None
-    assert judgement.cpu_limit == 40.0
+    assert judgement.cpu_limit == 80.0
     assert judgement.cpu_ratio > judgement.cpu_limit
 
 

@@ -135,6 +135,21 @@ def test_longest_chain(agree):
     agree(2_000, [[step, step + 1] for step in range(1_999)])
 
 
+@pytest.mark.deep
+def test_one_step_before_or_after_many(agree):
+    """Needs, and steps set free at once, in numbers where counters of few digits start again."""
+    for count in (127, 128, 255, 256, 257, 1_024, 1_999):
+        agree(count + 1, [[0, step] for step in range(1, count + 1)])
+        agree(count + 1, [[step, count] for step in range(count)])
+
+
+@pytest.mark.deep
+def test_longest_cycle(agree):
+    ring = [[step, (step + 1) % 2_000] for step in range(2_000)]
+    agree(2_000, ring)
+    agree(2_000, [*ring[:-1], [1_999, 500]])
+
+
 def test_a_second_plan_starts_afresh(agree):
     agree(3, [[0, 1], [1, 2]])
     agree(3, [[2, 1], [1, 0]])

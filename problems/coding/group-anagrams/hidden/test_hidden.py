@@ -111,6 +111,14 @@ def test_many_pouches(agree):
     agree(pouches(random.Random(3), 60, ALPHABET, 100))
 
 
+@pytest.mark.deep
+def test_every_count_of_one_letter(agree):
+    """A key that holds counts up to some number takes one more for a neighbour, or for none."""
+    runs = [letter * count for count in range(1, 101) for letter in "abyz"]
+    agree(["", *runs])
+    agree([run + run[::-1].replace(run[0], "m") for run in runs if len(run) <= 50])
+
+
 def test_a_second_call_starts_afresh(agree):
     agree(["ab", "ba"])
     agree(["ab", "cd"])

@@ -116,6 +116,12 @@ def test_two_meters_at_once(agree):
 
 
 @pytest.mark.deep
+def test_as_many_readings_as_one_meter_gets(agree):
+    """The outermost readings come late, so a memory with room for fewer misses them."""
+    agree(asked_at_the_end([*range(-9_999, 0), *range(19_999)]))
+
+
+@pytest.mark.deep
 @pytest.mark.parametrize("spread", [2, 40, LIMIT])
 def test_a_long_stream_in_any_order(agree, spread):
     agree.all(asked_each_time(readings) for readings in orders(Random(spread), 260, spread))

@@ -96,6 +96,14 @@ def test_medium_belts(agree):
         agree(*planted(rng, 150, spread))
 
 
+@pytest.mark.deep
+def test_pair_at_both_ends_of_the_longest_belt(agree):
+    """Even readings between two that make an odd sum: far apart, and at the highest positions."""
+    middle = list(range(0, 2 * 9_998, 2))
+    agree([-(10**8), *middle, 10**9 - 1], 9 * 10**8 - 1)
+    agree([*middle, -(10**8), 10**9 - 1], 9 * 10**8 - 1)
+
+
 def test_a_second_call_starts_afresh(agree):
     agree([1, 2, 50], 3)
     agree([40, 9, 2, 1, 60], 100)

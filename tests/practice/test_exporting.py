@@ -40,7 +40,7 @@ def state_of(services):
 
 
 @given(histories)
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 def test_jsonl_into_an_empty_file_gives_the_same_history(happened):
     with TemporaryDirectory() as folder, open_records(Path(folder) / "one.db") as one:
         live(one, happened, look=lambda: None)
@@ -56,7 +56,7 @@ def test_jsonl_into_an_empty_file_gives_the_same_history(happened):
 
 
 @given(histories, histories, st.sampled_from(["jsonl", "csv"]))
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 def test_an_import_into_another_history_adds_what_is_missing_once(mine, theirs, format):
     with TemporaryDirectory() as folder, open_records(Path(folder) / "one.db") as one:
         live(one, mine, look=lambda: None)
@@ -78,7 +78,7 @@ def test_an_import_into_another_history_adds_what_is_missing_once(mine, theirs, 
 
 
 @given(histories)
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 def test_a_table_gives_back_every_attempt_and_answer(happened):
     with TemporaryDirectory() as folder, open_records(Path(folder) / "one.db") as one:
         live(one, happened, look=lambda: None)
@@ -94,6 +94,7 @@ nasty = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
 
 
 @given(nasty, nasty, st.floats(0, 1), st.floats(0, 1e6))
+@settings(deadline=None)
 def test_any_text_and_any_number_survive_the_table(text, tag, share, seconds):
     answer = make_answer(
         text=text, reading=text or None, misconception=tag or None, credit=share, seconds=seconds
@@ -178,7 +179,7 @@ def test_the_review_log_holds_what_counted_with_corrections_in_place(services, t
 
 
 @given(histories)
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 def test_a_review_log_in_an_empty_file_gives_the_same_cards(happened):
     with TemporaryDirectory() as folder, open_records(Path(folder) / "one.db") as one:
         live(one, happened, look=lambda: None)

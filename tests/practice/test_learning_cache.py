@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from fakes import NOON, TOPICS, memory_records
 from histories import live, practise, steps
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from samples import make_answer
 
@@ -33,6 +33,7 @@ def days_of(stores):
 
 
 @given(st.lists(steps, max_size=25), st.booleans())
+@settings(deadline=None)
 def test_reading_on_gives_what_reading_everything_gives(happened, eager):
     stores = memory_records()
     warm = cache_over(stores)

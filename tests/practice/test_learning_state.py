@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from fakes import NOON, TOPICS, memory_records
 from histories import live, steps
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from samples import make_answer, make_attempt, make_review
 
@@ -46,6 +46,7 @@ def as_reviews(records):
 
 
 @given(st.lists(steps.filter(lambda step: step[0] not in ("correct", "undo", "look")), max_size=25))
+@settings(deadline=None)
 def test_cards_are_what_a_replay_of_the_ratings_gives(happened):
     stores = memory_records()
     live(stores, happened, look=lambda: None)

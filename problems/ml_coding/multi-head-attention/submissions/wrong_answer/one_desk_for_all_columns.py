@@ -1,0 +1,20 @@
+# Witness: multi_head_attention(np.array([[[1.0, 2.0], [3.0, -1.0]]]), np.eye(2), np.eye(2), np.eye(2), np.eye(2), 2) gives array([[[1.11161, 1.83258], [2.99656, -0.994841]]]) instead of array([[[2.76159, 1.99258], [2.99505, -0.857722]]]).
+import numpy as np
+
+
+class Solution:
+    def multiHeadAttention(self, x, wq, wk, wv, wo, heads, causal=False):
+        n, T, D = x.shape
+        heads, s = 1, D
+        q, k, v = x @ wq, x @ wk, x @ wv
+        notes = np.zeros((n, T, D))
+        for h in range(heads):
+            cols = slice(h * s, h * s + s)
+            scores = np.einsum("nic,njc->nij", q[..., cols], k[..., cols]) / np.sqrt(s)
+            if causal:
+                scores[:, np.triu(np.ones((T, T), dtype=bool), 1)] = -np.inf
+            scores -= scores.max(-1, keepdims=True)
+            weights = np.exp(scores)
+            weights /= weights.sum(-1, keepdims=True)
+            notes[..., cols] = weights @ v[..., cols]
+        return notes @ wo

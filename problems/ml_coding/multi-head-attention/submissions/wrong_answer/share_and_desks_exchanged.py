@@ -1,0 +1,21 @@
+# Witness: multi_head_attention(np.array([[[1.0, 2.0, 0.0, 0.0], [3.0, -1.0, 1.0, 1.0]]]), np.eye(4), np.eye(4), np.eye(4), np.eye(4), 4) gives array([[[1.23841, 1.64239, 0.119203, 0.119203], [2.99186, -0.98779, 0.99593, 0.99593]]]) instead of array([[[2.76159, 1.99258, 0.5, 0.5], [2.99505, -0.857722, 0.731059, 0.731059]]]).
+import numpy as np
+
+
+class Solution:
+    def multiHeadAttention(self, x, wq, wk, wv, wo, heads, causal=False):
+        n, T, D = x.shape
+        s = heads
+        heads = D // s
+        q, k, v = x @ wq, x @ wk, x @ wv
+        notes = np.zeros((n, T, D))
+        for h in range(heads):
+            cols = slice(h * s, h * s + s)
+            scores = np.einsum("nic,njc->nij", q[..., cols], k[..., cols]) / np.sqrt(s)
+            if causal:
+                scores[:, np.triu(np.ones((T, T), dtype=bool), 1)] = -np.inf
+            scores -= scores.max(-1, keepdims=True)
+            weights = np.exp(scores)
+            weights /= weights.sum(-1, keepdims=True)
+            notes[..., cols] = weights @ v[..., cols]
+        return notes @ wo

@@ -1,0 +1,18 @@
+# Witness: multi_head_attention(np.array([[[1.0], [3.3]]]), np.array([[0.1]]), np.array([[1.0]]), np.array([[1.0]]), np.array([[1.0]]), 1) gives array([[[2.281670036], [2.566614096]]]) instead of array([[[2.281670066], [2.566614142]]]).
+import numpy as np
+
+
+def multi_head_attention(x, wq, wk, wv, wo, heads, causal=False):
+    n, T, D = x.shape
+    x = x.astype(np.float32)
+    s = D // heads
+    q = (x @ wq).reshape(n, T, heads, s).transpose(0, 2, 1, 3)
+    k = (x @ wk).reshape(n, T, heads, s).transpose(0, 2, 1, 3)
+    v = (x @ wv).reshape(n, T, heads, s).transpose(0, 2, 1, 3)
+    scores = q @ k.transpose(0, 1, 3, 2) / np.sqrt(s)
+    if causal:
+        scores = np.where(np.tril(np.ones((T, T), dtype=bool)), scores, -np.inf)
+    weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    weights = weights / weights.sum(axis=-1, keepdims=True)
+    notes = (weights @ v).transpose(0, 2, 1, 3).reshape(n, T, D)
+    return notes @ wo

@@ -134,6 +134,8 @@ def _environment() -> dict[str, str]:
         "PATH": "/usr/bin:/bin",
         "LC_ALL": "C.UTF-8",
         "PYTHONHASHSEED": "0",
+        # Nothing that hypothesis would like to remember is written anywhere.
+        "HYPOTHESIS_STORAGE_DIRECTORY": "/dev/null/hypothesis",
         "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
         **dict.fromkeys(threads, "1"),
     }

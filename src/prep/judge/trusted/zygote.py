@@ -11,6 +11,7 @@ import signal
 import socket
 import sys
 import tempfile
+from typing import IO
 
 from prep.core.judgement import Isolation
 from prep.judge import protocol
@@ -61,13 +62,20 @@ def _open(
     ours.close()
 
 
+def _lock_file() -> IO[bytes]:
+    """A file to lock; in memory where that can be had, for the disk may be full or read-only."""
+    if hasattr(os, "memfd_create"):
+        return os.fdopen(os.memfd_create("prep"), "w+b")
+    return tempfile.TemporaryFile()
+
+
 def main(control_descriptor: int, nursery_descriptor: int) -> None:
     """Entry point of the process."""
     for number in (signal.SIGINT, signal.SIGTSTP, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
     control = socket.socket(fileno=control_descriptor)
     nursery = socket.socket(fileno=nursery_descriptor)
-    with tempfile.TemporaryFile() as lock:
+    with _lock_file() as lock:
         kind, rest = _await_confinement(nursery)
         if kind != "ready":
             channel.send(control, ("refused", str(rest[0])))

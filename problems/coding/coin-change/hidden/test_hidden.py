@@ -155,6 +155,28 @@ def test_hundreds_of_microlitres(agree, seed):
     agree(*greedy_trap(rng, 8, 120))
 
 
+def test_volumes_above_the_amount_that_look_small(agree):
+    """Cut to a number of bits or digits they would be 1."""
+    large = [*(2**bits + 1 for bits in (8, 12, 15, 16, 24, 30)), *(10**n + 1 for n in (4, 5, 6, 9))]
+    agree([9, *large], 30)
+    agree([large[3], 7], 8)
+
+
+@pytest.mark.deep
+def test_the_largest_volume_not_at_all(agree):
+    """As many of the second largest as can be before one less is better: far from the greedy."""
+    agree([99, 100], 9_801)
+    agree([3, 99, 100], 9_801)
+    agree([60, 61, 7], 3_600)
+
+
+@pytest.mark.deep
+def test_twelve_volumes_and_thousands_of_microlitres(agree):
+    rng = Random(7)
+    agree(rng.sample(range(20, 400), 12), 9_999)
+    agree(rng.sample(range(500, 4_000), 12), 10_000)
+
+
 VOLUMES = st.lists(st.integers(1, 45), min_size=1, max_size=7, unique=True)
 
 

@@ -117,6 +117,11 @@ def test_longest_list(agree):
 
 
 @pytest.mark.deep
+def test_the_longest_original_is_left_alone(solution):
+    left_alone(solution, [[index % 10, 999 - index] for index in range(1000)])
+
+
+@pytest.mark.deep
 @given(st.integers(1, 25), st.data())
 def test_any_tour(agree, size, data):
     jumps = st.none() | st.integers(0, size - 1)

@@ -1,0 +1,20 @@
+# Witness: copy_random_list([]) raises AttributeError.
+# Mistake: no check for the empty list
+def copy_random_list(head):
+    cur = head
+    while cur:
+        cur.next = Node(cur.val, cur.next)
+        cur = cur.next.next
+    cur = head
+    while cur:
+        if cur.random:
+            cur.next.random = cur.random.next
+        cur = cur.next.next
+    first = head.next
+    cur = head
+    while cur:
+        twin = cur.next
+        cur.next = twin.next
+        twin.next = twin.next.next if twin.next else None
+        cur = cur.next
+    return first

@@ -200,6 +200,18 @@ def test_one_patch_fills_the_largest_picture(agree):
     agree([["1"] * 300 for _ in range(300)])
 
 
+@pytest.mark.deep
+def test_as_many_patches_as_fit(agree):
+    """45,000 patches: names and counters of too few digits start again on the way."""
+    agree([["01"[(row + column) % 2] for column in range(300)] for row in range(300)])
+
+
+@pytest.mark.deep
+def test_the_largest_picture_in_pieces(agree):
+    """Thousands of patches that begin with several names each, in cells far from the corner."""
+    agree(scattered(Random(6), 300, 300, 0.55))
+
+
 def long_corridor(size, rng):
     """Labels that spread by sweeps need thousands of them, in whichever direction they go."""
     grid = spiral(size)

@@ -72,6 +72,15 @@ def test_a_second_call_starts_afresh(agree):
     agree([[], -1])
 
 
+def test_numbers_that_may_serve_as_marks(agree):
+    """Somebody who marks nodes by a number of the printed range finds it here unmarked."""
+    powers = [base**exponent for base, most in ((2, 16), (10, 5)) for exponent in range(most + 1)]
+    near = {power + offset for power in powers for offset in (-1, 0, 1)}
+    digits = {int(digit * length) for digit in "123456789" for length in range(1, 6)}
+    marks = sorted(mark for mark in near | digits | {12_345, 54_321} if 0 < mark <= 100_000)
+    agree([[0, *marks, *(-mark for mark in marks)], -1])
+
+
 def test_the_same_short_list_many_times(agree):
     agree.all(([[1, 2], -1],) for _ in range(50))
 
@@ -85,6 +94,13 @@ def test_long_list_that_ends(agree, size):
 @pytest.mark.deep
 def test_long_list_whose_last_node_points_to_itself(agree):
     agree([list(range(10_000)), 9_999])
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("position", [0, 1, 1_000, 5_000, 9_000])
+def test_long_cycle(agree, position):
+    """Cycles longer than a mark is left in one place, a memory reaches, or a search goes on."""
+    agree([list(range(10_000)), position])
 
 
 @pytest.mark.deep

@@ -122,6 +122,18 @@ def test_values_at_the_limits(agree):
 
 
 @pytest.mark.deep
+def test_every_number(agree):
+    """Whatever number somebody puts aside as a mark hangs here, on a hook alone and in a pair."""
+    agree.all((list(range(first, min(first + 41, 101))),) for first in range(-100, 101, 41))
+    agree.all((chain_of(range(first, min(first + 50, 101))),) for first in range(-100, 101, 50))
+
+
+def chain_of(values):
+    """These values one below the other, on the right hooks."""
+    return [part for value in values for part in (None, value)][1:]
+
+
+@pytest.mark.deep
 def test_chains_of_a_hundred(agree):
     agree(chain(100, ["left"]))
     agree(chain(100, ["right"]))

@@ -180,6 +180,14 @@ def test_long_axis_of_small_terms(agree):
     agree(np.linspace(-800.0, 0.0, 3_000), 0, None)
 
 
+@pytest.mark.deep
+def test_as_many_numbers_as_there_can_be(agree):
+    """One slice of all of them, along either axis, and as many slices."""
+    agree(np.zeros(200_000))
+    agree(np.linspace(-5.0, 5.0, 200_000).reshape(100_000, 2), 0, None)
+    agree(np.linspace(-900.0, 900.0, 200_000).reshape(2, 100_000), 0, None)
+
+
 def test_arguments_are_left_alone(solution):
     x = np.array([[1.0, 700.0], [-INF, 800.0], [-INF, -INF]])
     b = np.array([[1.0, 0.0], [2.0, -1.0], [1.0, 0.0]])

@@ -1,0 +1,11 @@
+# Witness: logsumexp(np.array([2.0, 5000.0]), -1, np.array([1.0, 0.0])) gives -inf instead of 2.0.
+# Mistake: the maximum includes entries without weight
+import numpy as np
+
+def logsumexp(x, axis=-1, b=None):
+    w = np.ones_like(x) if b is None else b
+    y = np.where(w == 0, -np.inf, x)
+    m = x.max(axis=axis, keepdims=True)
+    m = np.where(np.isneginf(m), 0.0, m)
+    s = (w * np.exp(y - m)).sum(axis=axis)
+    return np.log(s) + m.squeeze(axis)

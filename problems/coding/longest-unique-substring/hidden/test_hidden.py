@@ -99,6 +99,21 @@ def test_every_character_repeats_at_every_distance(agree):
 
 
 @pytest.mark.deep
+def test_a_mark_comes_back_after_a_long_absence(agree):
+    """A distance cut to some bits or digits would fall inside the longest stretch."""
+    rare, before, after = PRINTABLE[0], PRINTABLE[1:31], PRINTABLE[31:61]
+    for base in (128, 256, 512, 1_000, 1_024, 4_096, 10_000, 16_384):
+        absence = "ab" * (base // 2 - 12)
+        agree(rare + absence + before + rare + after)
+
+
+@pytest.mark.deep
+def test_best_stretch_at_either_end_of_the_longest_log(agree):
+    agree("ab" * 9_950 + PRINTABLE)
+    agree(PRINTABLE + "ba" * 9_950)
+
+
+@pytest.mark.deep
 def test_medium_logs(agree):
     rng = random.Random(7)
     for kinds in (2, 5, 26, 60, 95):

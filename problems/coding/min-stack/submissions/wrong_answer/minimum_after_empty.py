@@ -1,0 +1,22 @@
+# Witness: MinStack(), push(1), pop(), push(5), getMin() gives 1 instead of 5.
+# Mistake: the minimum survives when the pile becomes empty
+class MinStack:
+    def __init__(self):
+        self.diff, self.low = [], None
+
+    def push(self, val):
+        if self.low is None:
+            self.low = val
+        self.diff.append(val - self.low)
+        self.low = min(self.low, val)
+
+    def pop(self):
+        d = self.diff.pop()
+        if d < 0:
+            self.low -= d
+
+    def top(self):
+        return self.low + max(0, self.diff[-1])
+
+    def getMin(self):
+        return self.low

@@ -104,6 +104,15 @@ def test_more_than_256_of_a_letter(agree):
 
 
 @pytest.mark.deep
+def test_longest_log_and_longest_request(agree):
+    """A letter is wanted 40,000 times: beyond 15 bits, and beyond a request cut short."""
+    agree("a" * 40_000, "a" * 40_000)
+    agree("a" * 39_999, "a" * 40_000)
+    agree("b" + "a" * 39_000 + "b" * 999, "a" * 39_000 + "b")
+    agree("ab" * 20_000, "a" * 16_400 + "b" * 16_000)
+
+
+@pytest.mark.deep
 def test_every_letter_requested(agree):
     rng = random.Random(8)
     agree("".join(rng.choices(ascii_letters, k=2000)), ascii_letters)

@@ -1,0 +1,21 @@
+# Witness: min_window('yz', 'z') gives 'yz' instead of 'z'.
+# Mistake: stops at a stretch one longer than t
+from collections import Counter
+
+def min_window(s, t):
+    need, missing = Counter(t), len(t)
+    left, best = 0, ""
+    for right, c in enumerate(s):
+        if need[c] > 0:
+            missing -= 1
+        need[c] -= 1
+        while missing == 0:
+            if not best or right - left + 1 < len(best):
+                best = s[left:right + 1]
+                if len(best) <= len(t) + 1:
+                    return best
+            need[s[left]] += 1
+            if need[s[left]] > 0:
+                missing += 1
+            left += 1
+    return best

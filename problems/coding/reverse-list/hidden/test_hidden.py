@@ -80,6 +80,12 @@ def test_long_list(agree, size):
 
 
 @pytest.mark.deep
+def test_every_number(agree):
+    agree(list(range(-5000, 0)))
+    agree(list(range(5000, 0, -1)))
+
+
+@pytest.mark.deep
 @given(VALUES)
 def test_any_list(agree, values):
     agree(values)

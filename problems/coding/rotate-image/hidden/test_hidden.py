@@ -43,6 +43,15 @@ def test_one_pixel(agree):
 
 
 @pytest.mark.deep
+def test_every_brightness(agree):
+    """Whatever number somebody puts aside as a mark is the brightness of a pixel here."""
+    agree.all(
+        (square([max(-1000, min(1000, first + step)) for step in range(400)], 20),)
+        for first in range(-1000, 1001, 400)
+    )
+
+
+@pytest.mark.deep
 def test_every_image_of_two_by_two(agree):
     agree.all((square(pixels, 2),) for pixels in product((0, 1, -1), repeat=4))
 

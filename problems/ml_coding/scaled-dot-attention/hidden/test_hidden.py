@@ -176,6 +176,21 @@ def test_middle_length(agree, causal):
 
 
 @pytest.mark.deep
+@pytest.mark.parametrize(("queries", "keys"), [(256, 256), (256, 1), (1, 256), (200, 256)])
+def test_as_many_queries_and_keys_as_there_can_be(agree, queries, keys):
+    """Positions beyond a byte, and lengths that are no multiple of a block."""
+    rng = random.Random(13)
+    agree(*arrays(rng, (), queries, keys, 3, 2), True, None)
+    agree(*arrays(rng, (2,), queries, keys, 3, 2), False, mask(rng, (2,), keys, 0.6))
+
+
+@pytest.mark.deep
+def test_the_largest_arrays(agree):
+    rng = random.Random(14)
+    agree(*arrays(rng, (2, 4), 256, 256, 64, 64), True, mask(rng, (2, 4), 256, 0.9))
+
+
+@pytest.mark.deep
 @given(st.integers(0, 10**6))
 def test_any_arrays(agree, seed):
     agree(*random_case(random.Random(seed), 7))

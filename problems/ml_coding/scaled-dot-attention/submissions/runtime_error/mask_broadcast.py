@@ -1,0 +1,17 @@
+# Witness: attention(np.zeros((2, 2, 1)), np.zeros((2, 2, 1)), np.arange(4.0).reshape(2, 2, 1), False, np.array([[True, False], [True, True]])) gives [[[0.0], [0.5]], [[2.0], [2.5]]] instead of [[[0.0], [0.0]], [[2.5], [2.5]]].
+# Mistake: the key mask of a batch is spread along the wrong axis
+import numpy as np
+
+def attention(q, k, v, causal=False, key_mask=None):
+    tq, tk = q.shape[-2], k.shape[-2]
+    s = q @ np.swapaxes(k, -1, -2) / np.sqrt(q.shape[-1])
+    see = np.ones(s.shape, dtype=bool)
+    if causal:
+        see &= np.tri(tq, tk, tk - tq, dtype=bool)
+    if key_mask is not None:
+        see &= key_mask[None, ...]
+    s = np.where(see, s, -np.inf)
+    m = s.max(axis=-1, keepdims=True)
+    w = np.exp(s - np.where(np.isneginf(m), 0.0, m))
+    total = w.sum(axis=-1, keepdims=True)
+    return (w / np.where(total == 0, 1.0, total)) @ v

@@ -193,6 +193,13 @@ def test_the_longest_chain(agree, side):
 
 
 @pytest.mark.deep
+def test_the_widest_chart(agree):
+    """10,000 cards in full rows; every number from -1,000 to 1,000 is among them."""
+    agree([step % 2001 - 1000 for step in range(10_000)])
+    agree(grown(Random(4), 10_000, 0.2, range(-1000, 1001)))
+
+
+@pytest.mark.deep
 @given(st.recursive(st.none(), lambda part: st.tuples(part, part), max_leaves=25), st.data())
 def test_any_chart(agree, shape, data):
     numbers = data.draw(st.sampled_from([st.integers(-2, 2), st.integers(-1000, 1000)]))

@@ -91,6 +91,15 @@ def test_dense_amounts(agree):
     agree([rng.randint(-1, 1) for _ in range(300)])
 
 
+@pytest.mark.deep
+def test_hundreds_of_copies(agree):
+    """As many copies as a counter of eight or ten bits takes for none, and the longest lists."""
+    for count in (256, 512, 750):
+        agree([0] * count)
+        agree([-2] * count + [1] * count)
+    agree([0] * 1_500)
+
+
 def test_a_second_call_starts_afresh(agree):
     agree([1, -1, 0])
     agree([5, -2, -3])

@@ -1,0 +1,24 @@
+# Witness: after three_sum([1, -1, 0]) the call three_sum([2, -2, 0]) gives [[-1, 0, 1], [-2, 0, 2]] instead of [[-2, 0, 2]].
+# Mistake: result list as default argument grows over calls
+def three_sum(nums, res=[]):
+    nums = sorted(nums)
+    n = len(nums)
+    for i in range(n - 2):
+        if nums[i] > 0:
+            break
+        if i and nums[i] == nums[i - 1]:
+            continue
+        lo, hi = i + 1, n - 1
+        while lo < hi:
+            s = nums[i] + nums[lo] + nums[hi]
+            if s < 0:
+                lo += 1
+            elif s > 0:
+                hi -= 1
+            else:
+                res.append([nums[i], nums[lo], nums[hi]])
+                lo += 1
+                hi -= 1
+                while lo < hi and nums[lo] == nums[lo - 1]:
+                    lo += 1
+    return res

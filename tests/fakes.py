@@ -13,6 +13,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from prep.core.concept import Concept
 from prep.core.errors import PrepError
 from prep.core.judgement import (
     Case,
@@ -149,6 +150,11 @@ def row_of_drill(drill: Drill) -> Row:
     return Row(drill.id, drill.title, "drill", drill.difficulty, 1, drill.topics)
 
 
+def row_of_concept(concept: Concept) -> Row:
+    """The line of a concept question."""
+    return Row(concept.id, concept.title, "concept", concept.level, 2, concept.topics)
+
+
 TOPICS = (
     Topic("algorithms", "Algorithms"),
     Topic("arrays-hashing", "Arrays and hashing", "algorithms"),
@@ -168,11 +174,18 @@ class FakeBank:
         rows: Sequence[Row] = (),
         drills: Sequence[Drill] = (),
         tracks: Sequence[Track] = (),
+        concepts: Sequence[Concept] = (),
     ) -> None:
         self.tracks = tracks
         self._problems = {problem.slug: problem for problem in problems}
         self._drills = {drill.id: drill for drill in drills}
-        self._rows = (*map(row_of, problems), *rows, *map(row_of_drill, drills))
+        self._concepts = {concept.id: concept for concept in concepts}
+        self._rows = (
+            *map(row_of, problems),
+            *rows,
+            *map(row_of_drill, drills),
+            *map(row_of_concept, concepts),
+        )
 
     def catalogue(self) -> Sequence[Row]:
         return self._rows
@@ -186,6 +199,11 @@ class FakeBank:
         if slug not in self._drills:
             raise PrepError(f"There is no drill '{slug}'.", "prep drill list shows them all.")
         return self._drills[slug]
+
+    def concept(self, slug: str) -> Concept:
+        if slug not in self._concepts:
+            raise PrepError(f"There is no concept question '{slug}'.", "prep list shows them all.")
+        return self._concepts[slug]
 
     def topics(self) -> Sequence[Topic]:
         return TOPICS

@@ -129,6 +129,11 @@ class Learning:
         with self.moment() as moment:
             return due_drills(moment, self.bank.catalogue(), topics)
 
+    def due_of(self, kind: str) -> list[str]:
+        """The items of a kind whose review is due today, the most faded first."""
+        with self.moment() as moment:
+            return [item for item in moment.due() if moment.state.rated[item].kind == kind]
+
     # What is foretold -----------------------------------------------------------------------
 
     def foretell(self, question: Question) -> float | None:

@@ -20,6 +20,7 @@ from prep.practice.submitting import SubmitSolution
 from prep.practice.workspace import Workspace
 
 if TYPE_CHECKING:
+    from prep.practice.concepts import Concepts
     from prep.practice.drilling import Drilling
     from prep.practice.exporting import Exporting
     from prep.practice.learning import Learning
@@ -48,6 +49,7 @@ class Services:
     workspace: Workspace
     open_learning: "Callable[[], Learning]"
     open_drilling: "Callable[[], Drilling]"
+    open_concepts: "Callable[[], Concepts]"
 
     @property
     def learning(self) -> "Learning":
@@ -79,6 +81,11 @@ class Services:
     def drilling(self) -> "Drilling":
         """Drill sessions; imported when they are first asked for."""
         return self.open_drilling()
+
+    @property
+    def concepts(self) -> "Concepts":
+        """Sessions of concept questions; imported when they are first asked for."""
+        return self.open_concepts()
 
     @property
     def settings(self) -> Settings:
@@ -125,6 +132,21 @@ def join(
             lambda row: learning().foretell_item(row),
         )
 
+    @cache
+    def concepts() -> "Concepts":
+        from prep.practice.concept_session import KIND
+        from prep.practice.concepts import Concepts
+
+        return Concepts(
+            bank,
+            stores,
+            clock,
+            new_id,
+            SystemRandom().randrange,
+            lambda: learning().due_of(KIND),
+            lambda row: learning().foretell_item(row),
+        )
+
     own_cases = OwnCases(bank, stores, clock, new_id)
     submit = SubmitSolution(judge, stores, own_cases, clock, new_id)
     return Services(
@@ -144,4 +166,5 @@ def join(
         workspace=Workspace(workspace),
         open_learning=learning,
         open_drilling=drilling,
+        open_concepts=concepts,
     )

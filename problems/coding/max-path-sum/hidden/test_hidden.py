@@ -201,7 +201,7 @@ def test_medium_gardens(agree):
 def test_longest_paths(agree):
     rng = random.Random(14)
     ratings = [rng.choice([-7, -3, 2, 8]) for _ in range(10_000)]
-    for turns in ([1] * 9_999, [2] * 9_999, [rng.choice([1, 2]) for _ in range(9_999)]):
+    for turns in ([1] * 9_999, [rng.choice([1, 2]) for _ in range(9_999)]):
         agree(chain(ratings, turns))
     agree(chain([MOST] * 10_000, [1, 2] * 4_999 + [1]))
     agree(chain([LEAST] * 9_999 + [LEAST + 1], [2] * 9_999))

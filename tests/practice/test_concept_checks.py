@@ -41,9 +41,6 @@ COUNTS = Check(CheckKind.OUTPUT, "What is printed?", answer="[1 2]", snippet="..
         (SHARE, "37.5"),
         (SHARE, "37.5 %"),
         (SHARE, "3/8*100"),
-        (CHOICE, "b"),
-        (CHOICE, "B)"),
-        (CHOICE, "2"),
         (CHOICE, "boost"),
         (COMPLEXITY, "nlogn"),
         (SHAPE, "8,12,64"),
@@ -71,7 +68,7 @@ def test_right_answers_in_other_clothes(check, text):
         (NUMBER, "170", ""),
         (NUMBER, "80", "half the answer"),
         (SHARE, "0.375", ""),
-        (CHOICE, "a", "It averages."),
+        (CHOICE, "Bagging", "It averages."),
         (CHOICE, "stack", "It blends."),
         (COMPLEXITY, "O(n^2)", ""),
         (SHAPE, "(12, 8, 64)", ""),
@@ -118,7 +115,20 @@ def test_a_question_mark_passes(check):
 
 def test_the_way_an_answer_is_wanted_is_said():
     assert pose(NUMBER, 1).request == "Within 1 %, in KiB."
-    assert pose(CHOICE, 1).lettered[1] == ("b", "Boosting")
+
+
+@given(st.integers(0, 10**6))
+def test_options_are_put_shuffled_and_chosen_by_letter_or_number(seed):
+    posed = pose(CHOICE, seed)
+    assert sorted(posed.lines) == ["Bagging", "Boosting", "Stacking"]
+    place = posed.lines.index("Boosting")
+    for text in ("abc"[place], "ABC"[place] + ")", str(place + 1)):
+        assert grade_check(posed, text).correct
+    assert grade_check(posed, "abc"[(place + 1) % 3]).why
+
+
+def test_the_right_option_stands_everywhere():
+    assert {pose(CHOICE, seed).lines.index("Boosting") for seed in range(30)} == {0, 1, 2}
 
 
 @given(st.integers(0, 10**6))

@@ -270,7 +270,7 @@ def test_a_layperson_gets_no_check_and_other_marks(services):
 
 
 def test_guesses_among_options_are_known_as_such(services):
-    told = answer_all(begin(services, ConceptSettings(question="what-averages")), check="a")
+    told = answer_all(begin(services, ConceptSettings(question="what-averages")), check="bagging")
     assert (told.record.choices, told.check.correct) == (3, True)
     assert told.check.expected == CHOICE.options[0].text
     assert answer_all(begin(services), check="16").record.choices is None

@@ -49,7 +49,7 @@ class Check:
     ``answer`` is the right one as text: a number, a complexity like ``O(n log n)``, a shape like
     ``(8, 12, 64)``, or what ``snippet`` prints. A number has ``expression``, from which the gate
     computes it anew, a ``unit``, and ``tolerance``, relative to the answer. ``options`` belong to
-    a choice (asked in this order), ``items`` to an order (asked shuffled; here in right order).
+    a choice, ``items`` (here in right order) to an order; both are asked shuffled.
     """
 
     kind: CheckKind

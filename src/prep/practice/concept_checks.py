@@ -34,7 +34,7 @@ _FLOAT = re.compile(r"[-+]?(?:\d+\.\d*|\.\d+|\d+(?=e))(?:e[-+]?\d+)?", re.IGNORE
 
 @dataclass(frozen=True)
 class PosedCheck:
-    """A check as it is put. ``lines`` are the options, or the items in a shuffled order."""
+    """A check as it is put. ``lines`` are its options or items, shuffled."""
 
     check: Check
     lines: tuple[str, ...] = ()
@@ -68,15 +68,19 @@ class CheckGrade:
 
 
 def pose(check: Check, seed: int) -> PosedCheck:
-    """The check with its items shuffled; the same seed shuffles the same way, never into order."""
-    if check.kind is CheckKind.CHOICE:
-        return PosedCheck(check, tuple(option.text for option in check.options))
-    if check.kind is not CheckKind.ORDER:
-        return PosedCheck(check)
-    items, chance = list(check.items), Random(f"order/{seed}")
-    while tuple(items) == check.items and len(set(items)) > 1:
-        chance.shuffle(items)
-    return PosedCheck(check, tuple(items))
+    """The check with its options or items shuffled, the same way for the same seed.
+
+    An order is never put in the right order.
+    """
+    lines, chance = list(_lines(check)), Random(f"{check.kind.value}/{seed}")
+    chance.shuffle(lines)
+    while tuple(lines) == check.items and len(set(lines)) > 1:
+        chance.shuffle(lines)
+    return PosedCheck(check, tuple(lines))
+
+
+def _lines(check: Check) -> tuple[str, ...]:
+    return tuple(option.text for option in check.options) or check.items
 
 
 def grade_check(posed: PosedCheck, text: str) -> CheckGrade:
@@ -117,8 +121,8 @@ def _without_unit(text: str, unit: str) -> str:
 
 
 def _grade_choice(posed: PosedCheck, text: str) -> CheckGrade:
-    place = _chosen(posed, text)
-    option = posed.check.options[place]
+    chosen = posed.lines[_chosen(posed, text)]
+    option = next(option for option in posed.check.options if option.text == chosen)
     return CheckGrade(option.right, option.text, expected(posed), option.why_wrong)
 
 

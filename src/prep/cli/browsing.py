@@ -37,9 +37,16 @@ def add_commands(commands: Commands) -> None:
     parser.add_argument("--difficulty", type=int, choices=tuple(DIFFICULTY_WORDS), help="1 to 5")
     parser.add_argument("--search", default="", metavar="S", help="words of a title, or a number")
     parser = add_command(
-        commands, "show", show, "print a statement", examples=("prep show two-sum",)
+        commands,
+        "show",
+        show,
+        "print a statement, or a concept question",
+        examples=("prep show two-sum", "prep show why-attention-is-scaled --reveal"),
     )
     add_slug(parser)
+    parser.add_argument(
+        "--reveal", action="store_true", help="a concept question with its points and answers"
+    )
     parser = add_command(
         commands,
         "start",
@@ -130,7 +137,11 @@ def _row_cells(row: "LibraryRow") -> tuple[str, ...]:
 
 
 def show(options: argparse.Namespace, rooms: Rooms) -> int:
-    """The statement, with the forms a solution may take."""
+    """The statement, with the forms a solution may take; or a concept question."""
+    from prep.cli.concepts import KIND, show_concept
+
+    if rooms.bank.entry(options.slug).kind == KIND:
+        return show_concept(options.slug, rooms, reveal=options.reveal, as_json=options.json)
     problem = rooms.bank.problem(options.slug)
     if options.json:
         row = next(row for row in rooms.services.library.rows() if row.slug == problem.slug)

@@ -9,6 +9,7 @@ from prep.cli.rooms import Rooms
 from prep.core.errors import PrepError
 
 if TYPE_CHECKING:
+    from prep.practice.concept_settings import ConceptSettings
     from prep.practice.drill_settings import DrillSettings
     from prep.tui.app import PrepApp
 
@@ -25,6 +26,13 @@ def open_drills(rooms: Rooms, settings: "DrillSettings | None") -> int:
     if settings is not None:
         settings = rooms.services.drilling.named(settings)  # a wrong name is told in the shell
     return _run(rooms, lambda app: app.open_drills(settings))
+
+
+def open_concepts(rooms: Rooms, settings: "ConceptSettings | None") -> int:
+    """Open the full screen at a session of concept questions, or at their choice."""
+    if settings is not None:
+        settings = rooms.services.concepts.named(settings)
+    return _run(rooms, lambda app: app.open_concepts(settings))
 
 
 def has_terminal() -> bool:

@@ -38,6 +38,7 @@ def verdict(actual: Any, expected: Any, compare: Compare, declared: str) -> str 
         (1.5, np.float64(1.5), CLOSE, "array[float64]"),
         (1.0 + 1e-12, 1.0, CLOSE, "float"),
         ((np.ones(2), 3), (np.ones(2), 3), CLOSE, "tuple"),
+        ([([np.int64(3)], 0.5)], [([3], 0.5)], CLOSE, "list[tuple]"),
         ((np.eye(2), np.ones(1)), ([[1.0, 0.0], [0.0, 1.0]], [1.0]), CLOSE, "tuple"),
     ],
     ids=repr,
@@ -72,6 +73,8 @@ def test_right(actual: Any, expected: Any, compare: Compare, declared: str) -> N
         (1.1, 1.0, CLOSE, "float", "tolerance"),
         ((np.ones(2), 4), (np.ones(2), 3), CLOSE, "tuple", "wrong"),
         ((np.eye(2),), ([1.0, 1.0],), CLOSE, "tuple", "shape"),
+        ([([np.int64(2)], 0.5)], [([3], 0.5)], CLOSE, "list[tuple]", "wrong"),
+        ([([np.float64(3)], 0.5)], [([3], 0.5)], CLOSE, "list[tuple]", "wrong"),
     ],
     ids=repr,
 )

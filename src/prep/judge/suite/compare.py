@@ -112,6 +112,9 @@ def _not_close(actual: Any, expected: Any, compare: Compare) -> str | None:
             filter(None, (_not_close(actual[k], expected[k], compare) for k in expected)), None
         )
     if not _is_numpy(expected) and type(expected) is not float:
+        # Indices out of arrays are numpy's integers, as good as Python's.
+        if _is_numpy(actual) and actual.ndim == 0:
+            actual = actual.item()
         return None if type(actual) is type(expected) and actual == expected else _different(actual)
     return _numbers_not_close(actual, expected, compare)
 

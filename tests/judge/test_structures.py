@@ -2,10 +2,12 @@
 
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from prep.judge.confined import calls
 from prep.judge.confined import structures as s
 
 numbers = st.integers(-100, 100)
@@ -96,3 +98,11 @@ def test_an_answer_that_shares_spoilt_nodes_no_longer_reads_right() -> None:
     head = s.build_random_list([[1, None], [2, 0]])
     s.spoil_list(s.list_nodes(head))
     assert s.read_random_list(head) != [[1, None], [2, 0]]
+
+
+def test_a_list_of_arrays_is_built_from_nested_lists() -> None:
+    """So an example of a statement may show the weights of several layers."""
+    built = calls.build([[[1, 2]], np.zeros(3), [0.5]], "list[array[float64]]")
+    assert [type(part) for part in built] == [np.ndarray] * 3
+    assert [part.shape for part in built] == [(1, 2), (3,), (1,)]
+    assert {part.dtype for part in built} == {np.dtype("float64")}

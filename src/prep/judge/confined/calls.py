@@ -20,13 +20,17 @@ def build(value: Any, kind: str) -> Any:
     """An argument as the solution expects it, from its plain form."""
     if kind in structures.BUILDERS:
         return structures.BUILDERS[kind](value)
-    if kind.startswith("list[") and kind[5:-1] in structures.BUILDERS:
+    if kind.startswith("list[") and _is_built(kind[5:-1]):
         return [build(item, kind[5:-1]) for item in value]
     if kind.startswith("array") and type(value) is list:
         import numpy as np
 
         return np.array(value, dtype=kind[6:-1] or None)
     return value
+
+
+def _is_built(kind: str) -> bool:
+    return kind in structures.BUILDERS or kind.startswith("array")
 
 
 def read(value: Any, kind: str) -> Any:

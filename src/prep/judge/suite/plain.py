@@ -60,6 +60,8 @@ def _as_in_suites(arguments: Sequence[Any], problem: Problem) -> list[Any]:
 
 
 def _array(value: Any, kind: str) -> Any:
+    if kind.startswith("list[array"):
+        return [_array(item, kind[len("list[") : -1]) for item in value]
     if not kind.startswith("array") or value is None:
         return value
     import numpy as np

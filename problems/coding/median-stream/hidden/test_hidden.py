@@ -88,6 +88,13 @@ def test_equal_readings_each_count(agree):
     agree(asked_each_time([0, 0, 0, 0]))
 
 
+def test_hundreds_of_equal_readings(agree):
+    """As many as a counter of seven, eight or ten bits takes for none."""
+    for count in (128, 256, 1_024):
+        agree(asked_at_the_end([5] * count + [7]))
+        agree(asked_at_the_end([-2] * count + [5] * count + [5]))
+
+
 def test_all_below_then_all_above(agree):
     agree(asked_each_time([*range(-1, -20, -1), *range(1, 40)]))
 

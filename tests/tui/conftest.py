@@ -11,6 +11,7 @@ from fakes import FakeBank, FakeClock, FakeJudge, Row, make_problem, make_servic
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
+from prep.core.concept import Concept
 from prep.core.topic import Track
 from prep.drills import Drill
 from prep.practice.services import Services
@@ -107,12 +108,13 @@ def staged(tmp_path: Path) -> Staging:
         welcomed: bool = True,
         rows: int = 0,
         drills: Sequence[Drill] = (),
+        concepts: Sequence[Concept] = (),
         theme: str | None = None,
         keymap: dict[str, str] | None = None,
         **problem: Any,
     ) -> AsyncIterator[Stage]:
         clock, judge = FakeClock(), FakeJudge()
-        bank = FakeBank([make_problem(**problem)], more_rows(rows), drills, TRACKS)
+        bank = FakeBank([make_problem(**problem)], more_rows(rows), drills, TRACKS, concepts)
         services = make_services(bank=bank, judge=judge, clock=clock, workspace=tmp_path)
         if welcomed:
             services.settings.put("welcome_done", True)

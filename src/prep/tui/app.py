@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from textual.actions import ActionParseResult
 
     from prep.core.topic import Track
+    from prep.practice.concept_session import ConceptSession
+    from prep.practice.concept_settings import ConceptSettings
     from prep.practice.drill_session import DrillSession
     from prep.practice.drill_settings import DrillSettings
     from prep.practice.services import Services
@@ -201,6 +203,38 @@ class PrepApp(App[int]):
 
         try:
             screen = DrillScreen(open_session())
+        except PrepError as error:
+            self.call_from_thread(self.tell, error)
+            return
+        self.call_from_thread(self.switch_screen if instead else self.push_screen, screen)
+
+    def open_concepts(self, settings: "ConceptSettings | None" = None) -> None:
+        """Go to a session of concept questions, or to their choice; an error is told."""
+        if settings is None:
+            from prep.tui.screens.concepts import ConceptsScreen
+
+            self.push_screen(ConceptsScreen())
+        else:
+            self._open_concepts(lambda: self.services.concepts.open(settings))
+
+    def begin_concepts_again(self, settings: "ConceptSettings") -> None:
+        """The same kind of session with other questions, in the place of this screen."""
+        fresh = replace(settings, seed=None)
+        self._open_concepts(lambda: self.services.concepts.open(fresh), instead=True)
+
+    def resume_concepts(self, session_id: str) -> None:
+        """Go on with a session of concept questions that waits."""
+        self._open_concepts(lambda: self.services.concepts.resume(session_id))
+
+    @work(thread=True, exclusive=True, group="concept")
+    def _open_concepts(
+        self, open_session: "Callable[[], ConceptSession]", *, instead: bool = False
+    ) -> None:
+        """In a thread, since what is due and what was answered is read first."""
+        from prep.tui.screens.concept import ConceptScreen
+
+        try:
+            screen = ConceptScreen(open_session())
         except PrepError as error:
             self.call_from_thread(self.tell, error)
             return

@@ -13,9 +13,11 @@ from textual.content import Content
 from prep.core.attempt import Attempt
 from prep.core.topic import Track
 from prep.practice.coding import OpenSession
+from prep.practice.concepts import OpenConcepts
 from prep.practice.drilling import OpenDrill
 from prep.practice.library import LibraryRow, ProblemState
 from prep.practice.services import Services
+from prep.tui.concept_words import waiting_words as concepts_waiting_words
 from prep.tui.drill_words import waiting_words
 from prep.tui.home_lines import HomeLine, Section
 from prep.tui.next_up import LIBRARY_KINDS, next_up
@@ -41,7 +43,8 @@ def gather(services: Services, tracks: Sequence[Track]) -> HomeFacts:
     rows = services.library.rows()
     open_sessions = services.coding.open_sessions()
     waiting = services.drilling.open_sessions()
-    sections = (_resumable(open_sessions, waiting), _suggested(services, open_sessions))
+    concepts = services.concepts.open_sessions()
+    sections = (_resumable(open_sessions, waiting, concepts), _suggested(services, open_sessions))
     return HomeFacts(
         sections=tuple(section for section in sections if section.lines),
         remarks={"Library": _library_remark(rows), "Drills": _drills_remark(services, rows)},
@@ -50,14 +53,22 @@ def gather(services: Services, tracks: Sequence[Track]) -> HomeFacts:
     )
 
 
-def _resumable(open_sessions: Sequence[OpenSession], waiting: Sequence[OpenDrill]) -> Section:
+def _resumable(
+    open_sessions: Sequence[OpenSession],
+    waiting: Sequence[OpenDrill],
+    concepts: Sequence[OpenConcepts],
+) -> Section:
     problems = (
         HomeLine(f"open:{one.slug}", _name(one), _time_left(one), "bold") for one in open_sessions
     )
     drills = (
         HomeLine(f"drill:{one.session_id}", *waiting_words(one), style="bold") for one in waiting
     )
-    return Section("Resume", (*problems, *drills))
+    questions = (
+        HomeLine(f"concept:{one.session_id}", *concepts_waiting_words(one), style="bold")
+        for one in concepts
+    )
+    return Section("Resume", (*problems, *drills, *questions))
 
 
 def _name(session: OpenSession) -> str:

@@ -13,6 +13,9 @@ from prep.core.errors import PrepError
 from prep.tui.app import PrepApp
 from prep.tui.screens.case import CaseScreen
 from prep.tui.screens.coding import CodingScreen
+from prep.tui.screens.concept import ConceptScreen
+from prep.tui.screens.concept_card import ConceptCardScreen
+from prep.tui.screens.concepts import ConceptsScreen
 from prep.tui.screens.confirm import ConfirmScreen
 from prep.tui.screens.drill import DrillScreen
 from prep.tui.screens.drill_card import DrillCardScreen
@@ -46,6 +49,9 @@ _OWNERS: tuple[type[DOMNode], ...] = (
     DrillsScreen,
     DrillScreen,
     DrillCardScreen,
+    ConceptsScreen,
+    ConceptScreen,
+    ConceptCardScreen,
     ProgressScreen,
     TopicScreen,
     ItemScreen,

@@ -11,7 +11,7 @@ from prep.tui.home_lines import HomeLine
 LIBRARY_KINDS = frozenset({"coding", "ml-coding"})
 """The kinds that the judge can judge."""
 
-OPENABLE = LIBRARY_KINDS | {"drill"}
+OPENABLE = LIBRARY_KINDS | {"drill", "concept"}
 """The kinds that home can open by `line_of`'s id."""
 
 FIRST_MINUTES = 20.0
@@ -40,6 +40,8 @@ def line_of(item: NextItem) -> HomeLine:
 
 
 def _opener(item: NextItem) -> str:
+    if item.kind == "concept":
+        return "say"
     if item.kind == "drill":
         return "practise"
     return "recall" if item.form == "recall" else "open"

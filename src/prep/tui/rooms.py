@@ -32,6 +32,12 @@ def _drills() -> Screen[None]:
     return DrillsScreen()
 
 
+def _concepts() -> Screen[None]:
+    from prep.tui.screens.concepts import ConceptsScreen
+
+    return ConceptsScreen()
+
+
 def _progress() -> Screen[None]:
     from prep.tui.screens.progress import ProgressScreen
 
@@ -41,5 +47,6 @@ def _progress() -> Screen[None]:
 ROOMS: tuple[Room, ...] = (
     Room("l", "Library", "all problems: search, filter, pick", _library),
     Room("d", "Drills", "statistics and probability: sprint, ladder, review", _drills),
+    Room("c", "Concepts", "short questions aloud, graded point by point", _concepts),
     Room("p", "Progress", "what you are weak at, and what an hour brings", _progress),
 )

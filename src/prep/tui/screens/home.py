@@ -113,16 +113,24 @@ class HomeScreen(PrepScreen[None]):
         elif kind == "drill":
             self._entered = None
             self.prep.resume_drill(what)
-        elif kind in ("practise", "recall"):
+        elif kind == "concept":
+            self._entered = None
+            self.prep.resume_concepts(what)
+        elif kind in ("practise", "recall", "say"):
             self._entered = None
             self._begin(kind, what)
         elif kind == "room":
             self.action_room(int(what))
 
     def _begin(self, form: str, slug: str) -> None:
-        """A drill is practised, the plan of a problem recalled."""
+        """A drill is practised, the plan of a problem recalled, a concept question answered."""
         if form == "recall":
             self.prep.recall_problem(slug)
+            return
+        if form == "say":
+            from prep.practice.concept_settings import ConceptSettings
+
+            self.prep.open_concepts(ConceptSettings(question=slug))
             return
         from prep.practice.drill_settings import DrillSettings, Mode
 

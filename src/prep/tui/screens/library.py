@@ -19,6 +19,7 @@ from textual.widgets import Footer, Input, Static
 
 from prep.core.errors import PrepError
 from prep.core.problem import DIFFICULTY_WORDS
+from prep.practice.concept_settings import ConceptSettings
 from prep.practice.drill_settings import DrillSettings, Mode
 from prep.practice.library import LibraryRow, ProblemState, Query
 from prep.tui.screens.base import PrepScreen, TopBar
@@ -27,10 +28,12 @@ from prep.tui.widgets.problem_list import ProblemList, columns_for, header_text
 from prep.tui.wording import STATES, counted
 
 DRILL = "drill"
-SHOWN_KINDS = frozenset({"coding", "ml-coding", DRILL})
+CONCEPT = "concept"
+SHOWN_KINDS = frozenset({"coding", "ml-coding", DRILL, CONCEPT})
 """The kinds that can be opened from here."""
 
-_KIND_CYCLE = (SHOWN_KINDS, frozenset({"coding"}), frozenset({"ml-coding"}), frozenset({DRILL}))
+_KINDS = ("coding", "ml-coding", DRILL, CONCEPT)
+_KIND_CYCLE = (SHOWN_KINDS, *(frozenset({kind}) for kind in _KINDS))
 _STATE_CYCLE: tuple[frozenset[ProblemState], ...] = (
     frozenset(),
     frozenset({ProblemState.NEW}),
@@ -218,17 +221,19 @@ class LibraryScreen(PrepScreen[None]):
         self._enter(message.row)
 
     def _enter(self, row: LibraryRow) -> None:
-        """A problem opens, a drill is practised."""
+        """A problem opens, a drill is practised, a concept question is asked."""
         if row.kind == DRILL:
             self.prep.open_drills(DrillSettings(Mode.TOPIC, drill=row.slug))
+        elif row.kind == CONCEPT:
+            self.prep.open_concepts(ConceptSettings(question=row.slug))
         else:
             self.prep.open_problem(row.slug)
 
     def action_interview(self) -> None:
         """The problem under the cursor, under interview conditions."""
         row = self.query_one(ProblemList).current
-        if row is not None and row.kind == DRILL:
-            self.notify("A drill has no interview mode; Enter practises it.", timeout=3)
+        if row is not None and row.kind in (DRILL, CONCEPT):
+            self.notify(f"A {row.kind} has no interview mode; Enter begins it.", timeout=3)
         elif row is not None:
             self.prep.open_problem(row.slug, interview=True)
 

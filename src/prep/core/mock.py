@@ -23,7 +23,9 @@ THIN = 3
 STRAYS = 0.1
 """A root with a smaller share of a kind's items is not what that kind is about."""
 
-SEEDS = 2**31
+SEEDS = 1_000_000
+"""Seeds stay short, so that a person can type one to get a question again."""
+
 TEMPLATES = frozenset({"drill"})
 """Kinds whose items are new numbers each time: having seen one does not spoil it."""
 

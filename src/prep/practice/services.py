@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from prep.practice.exporting import Exporting
     from prep.practice.learning import Learning
     from prep.practice.learning_plan import Planning
+    from prep.practice.mocking import Mocking
     from prep.practice.progress import Progress
 
 
@@ -86,6 +87,22 @@ class Services:
     def concepts(self) -> "Concepts":
         """Sessions of concept questions; imported when they are first asked for."""
         return self.open_concepts()
+
+    @property
+    def mocking(self) -> "Mocking":
+        """Mock interviews and other sessions by a plan; imported when they are first asked for."""
+        from prep.practice.mock_session import MockTable
+        from prep.practice.mocking import Mocking
+
+        desk, learning = self.coding.desk, self.learning
+        return Mocking(
+            MockTable(self.bank, self.stores, self.clock, desk.new_id, self.coding),
+            SystemRandom().randrange,
+            learning.track,
+            lambda minutes, kinds, skip: learning.next(
+                minutes=minutes, kinds=kinds, skip=skip, limit=12
+            ),
+        )
 
     @property
     def settings(self) -> Settings:

@@ -1,0 +1,178 @@
+"""Begin and go on with mock interviews and other timed sessions that follow a plan.
+
+The decision guarded here: a plan is made once and kept with the session, so that neither a change
+of the bank nor what is learned meanwhile changes an interview that is under way.
+"""
+
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from prep.core.errors import PrepError
+from prep.core.mock import MockPlan, PlannedItem, PlannedRound, plan_mock
+from prep.core.session import Session, Status, fold
+from prep.core.topic import Track
+from prep.practice.learning_choice import NextItem
+from prep.practice.mock_place import Stage, place_of
+from prep.practice.mock_session import KIND, MockSession, MockTable
+from prep.practice.mock_stock import FOLLOW_UP_MINUTES, seen_lately, stock_of
+from prep.practice.recorder import Recorder
+from prep.practice.topic_names import named_topic, with_below
+
+SHORT_SEED = 10_000
+"""Fresh seeds are short, so that one can be told over a table."""
+
+PLAYABLE = ("coding", "ml-coding", "drill", "concept")
+"""Kinds that a quick session takes from the learner."""
+
+_DRILLS_IN_A_ROW = 8
+_LOOKED_BACK = 10_000
+
+
+@dataclass(frozen=True)
+class MockSummary:
+    """One mock as a list shows it. ``left`` are the seconds left of the round it stands in."""
+
+    session_id: str
+    name: str
+    seed: int
+    started_at: datetime
+    round: int
+    rounds: int
+    left: float | None
+    status: Status
+    blind: bool
+
+
+@dataclass(frozen=True)
+class Mocking:
+    """The timed sessions of a person.
+
+    ``track`` gives the chosen track for None; ``next_items`` what the learner would do within so
+    many minutes, of some kinds, some slugs left out; ``new_seed`` a number below a bound.
+    """
+
+    table: MockTable
+    new_seed: Callable[[int], int]
+    track: Callable[[str | None], Track | None]
+    next_items: Callable[[float, Sequence[str], Container[str]], Sequence[NextItem]]
+
+    # Plans -----------------------------------------------------------------------------
+
+    def plan(self, track: str | None = None, seed: int | None = None) -> MockPlan:
+        """The plan of a track's loop; raises PrepError without a track, or for an unknown one."""
+        found = self.track(track)
+        if found is None:
+            raise PrepError("No track is chosen.", "Say which: prep mock --track qr-sig.")
+        chosen = self.new_seed(SHORT_SEED) if seed is None else seed
+        seen = seen_lately(self.table.stores, self.table.clock.now().wall)
+        return plan_mock(found, chosen, stock_of(self.table.bank), seen)
+
+    def quick_plan(
+        self,
+        minutes: float,
+        *,
+        kinds: Sequence[str] = (),
+        topic: str | None = None,
+        difficulty: int | None = None,
+    ) -> MockPlan:
+        """``minutes`` on what matters most, as the learner ranks it; raises PrepError for nothing.
+
+        A drill stands for a few of its questions.
+        """
+        if not 1 <= minutes <= 480:
+            raise PrepError(f"A session cannot take {minutes:g} minutes.", "Between 1 and 480.")
+        seed = self.new_seed(SHORT_SEED)
+        ranked = self.next_items(minutes, kinds or PLAYABLE, self._unwanted(topic, difficulty))
+        items: list[PlannedItem] = []
+        left = minutes
+        for one in ranked:
+            if left >= 1:
+                added = self._quick_items(one, left, seed + len(items))
+                items += added
+                left -= sum(item.minutes for item in added)
+        if not items:
+            raise PrepError("Nothing fits this wish.", "More minutes, or another topic or kind.")
+        title = f"{minutes:g} minutes on what matters most"
+        only = PlannedRound("mixed", title, minutes, tuple(items))
+        return MockPlan("quick", seed, (only,), blind=False)
+
+    def _unwanted(self, topic: str | None, difficulty: int | None) -> frozenset[str]:
+        """What a wish for a topic or a difficulty leaves out, and what is open already."""
+        rows, topics = self.table.bank.catalogue(), self.table.bank.topics()
+        wanted = {row.slug for row in rows if difficulty in (None, row.difficulty)}
+        if topic is not None:
+            homes = sorted({row.topics[0] for row in rows if row.topics})
+            below = with_below(named_topic(topic, topics, homes).id, topics)
+            wanted &= {row.slug for row in rows if not below.isdisjoint(row.topics)}
+        waiting = {one.item_id for one in self.table.stores.sessions.open()}
+        return frozenset(row.slug for row in rows if row.slug not in wanted or row.slug in waiting)
+
+    def _quick_items(self, one: NextItem, left: float, seed: int) -> list[PlannedItem]:
+        if one.kind != "drill":
+            extra = FOLLOW_UP_MINUTES if one.kind == "concept" else 0
+            minutes = float(one.minutes) + extra
+            return [PlannedItem(one.kind, one.slug, minutes)] if minutes <= left else []
+        drill = self.table.bank.drill(one.slug)
+        level = drill.levels[len(drill.levels) // 2]
+        each = drill.target_seconds(level) / 60
+        times = min(_DRILLS_IN_A_ROW, int(left // each))
+        return [PlannedItem("drill", one.slug, each, seed + n, level) for n in range(times)]
+
+    # Sessions --------------------------------------------------------------------------
+
+    def begin(self, plan: MockPlan) -> MockSession:
+        """Sit down to a plan; the first round's clock starts at once."""
+        options = {"plan": plan.data(), "track": plan.name, "seed": plan.seed}
+        session = Session(self.table.new_id(), KIND, None, plan.minutes * 60, options)
+        recorder = Recorder.begin(session, "", self.table.stores, self.table.clock)
+        found = MockSession(recorder, self.table, resumed=False)
+        found.go_on()
+        return found
+
+    def resume(self, session_id: str | None = None) -> MockSession:
+        """Go on with a session, by default the newest open one; raises PrepError if it is over."""
+        waiting = [one for one in self._all() if session_id in (None, one.id)]
+        for session in waiting:
+            recorder = Recorder.again(session, self.table.stores, self.table.clock)
+            if recorder.state.status is not Status.ENDED:
+                found = MockSession(recorder, self.table, resumed=True)
+                found.come_back()
+                found.advance()
+                return found
+        raise PrepError("There is no session to go on with.", "prep session list shows them all.")
+
+    def look(self, session_id: str) -> MockSession:
+        """A session to look at, ended or not; writes nothing."""
+        session = self.table.stores.sessions.get(session_id)
+        if session is None or session.kind != KIND:
+            raise PrepError(f"There is no mock '{session_id}'.", "prep session list shows them.")
+        recorder = Recorder.again(session, self.table.stores, self.table.clock)
+        return MockSession(recorder, self.table, resumed=True)
+
+    def sessions(self, *, blind: bool | None = None) -> list[MockSummary]:
+        """Every session by plan, the newest first; ``blind`` keeps to mocks or to the others."""
+        found = (self._summary(session) for session in self._all())
+        return [one for one in found if blind in (None, one.blind)]
+
+    def _all(self) -> list[Session]:
+        sessions = self.table.stores.sessions.recent(_LOOKED_BACK)
+        return [one for one in sessions if one.kind == KIND]
+
+    def _summary(self, session: Session) -> MockSummary:
+        plan = MockPlan.of(session.options["plan"])
+        state = fold(self.table.stores.sessions.events(session.id))
+        place = place_of(state, plan)
+        assert state.started_at is not None, "a log begins with its start"
+        left = place.left if place.stage is Stage.ROUND else None
+        return MockSummary(
+            session.id,
+            plan.name,
+            plan.seed,
+            state.started_at,
+            place.round + 1,
+            len(plan.rounds),
+            left,
+            state.status,
+            plan.blind,
+        )

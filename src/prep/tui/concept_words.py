@@ -1,6 +1,7 @@
 """Concept questions in words: choice, question, check, points, result; values in, text out."""
 
 from collections.abc import Iterator, Sequence
+from textwrap import wrap
 
 from textual.content import Content
 
@@ -16,6 +17,8 @@ from prep.tui.wording import FAIL, PASS, clock, counted
 
 TICKED, BLANK = "[x]", "[ ]"
 _LAST_SECONDS = 15
+_INDENT = " " * len(f"{BLANK} 1  ")
+_LEAST_WIDTH = 12
 
 
 def length_words(settings: ConceptSettings) -> str:
@@ -95,15 +98,21 @@ def check_verdict(marks: CheckGrade) -> Content:
     )
 
 
-def points_text(marks: Sequence[str], ticks: Sequence[bool]) -> Content:
-    """The points with their numbers; a tick is a sign, not a colour alone."""
-    rows = (_point(n, *pair) for n, pair in enumerate(zip(marks, ticks, strict=True), 1))
+def points_text(marks: Sequence[str], ticks: Sequence[bool], width: int) -> Content:
+    """The points, hanging from their numbers; a tick is a sign, not a colour alone."""
+    wrapped = (_hanging(text, width) for text in marks)
+    rows = (_point(n, *pair) for n, pair in enumerate(zip(wrapped, ticks, strict=True), 1))
     return Content("\n").join(rows)
 
 
 def _point(number: int, text: str, said: bool) -> Content:
     sign = (TICKED, "bold $text-success") if said else (BLANK, "$muted")
     return Content.assemble(sign, (f" {number}  ", "bold $text-accent"), text)
+
+
+def _hanging(text: str, width: int) -> str:
+    lines = wrap(text, max(_LEAST_WIDTH, width - len(_INDENT)))
+    return f"\n{_INDENT}".join(lines)
 
 
 def background(concept: Concept, *, layperson: bool) -> Content:

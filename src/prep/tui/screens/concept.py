@@ -37,6 +37,7 @@ _DRAFT_SECONDS = 0.4
 _LOOK_SECONDS = 0.5
 _TICK_SECONDS = 5.0
 _MOST_POINTS = 6
+_MARGIN = 5  # of the page, with its scrollbar
 _SAY = "Say it aloud, then Enter. Or t to type it."
 _TYPE = "F5 when you are done; Esc leaves the text."
 _TICK = "Which did you say? Number keys tick, a ticks all; then Enter."
@@ -60,8 +61,8 @@ class ConceptScreen(PrepScreen[None]):
 
     CSS_PATH = "concept.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "on", "On", id="concept.on"),
-        Binding("f5", "done", "Done", priority=True, id="concept.done"),
+        Binding("enter", "on", "Next", id="concept.on"),
+        Binding("f5", "done", "Done", id="concept.done"),
         Binding("t", "type", "Type", id="concept.type"),
         *(
             Binding(str(n), f"number({n})", f"Point {n}", show=False, id=f"concept.number.{n}")
@@ -198,8 +199,13 @@ class ConceptScreen(PrepScreen[None]):
         del parameters
         if self.session.timer().paused:
             return action in ("pause", "back", "help")
-        if action in ("type", "done"):
-            return self.step is Step.SAY
+        typing = self.focused is not None and self.focused.id == "typed"
+        if action == "on":
+            return not typing
+        if action == "done":
+            return typing
+        if action == "type":
+            return self.step is Step.SAY and not typing
         if action == "number":
             return self.step in (Step.TICK, Step.RATE)
         if action == "all":
@@ -295,7 +301,13 @@ class ConceptScreen(PrepScreen[None]):
         self._enter(Step.TICK)
 
     def _show_points(self) -> None:
-        self._part("points", points_text(self.session.marks, self.session.ticks))
+        width = self.size.width - _MARGIN
+        self._part("points", points_text(self.session.marks, self.session.ticks, width))
+
+    def on_resize(self) -> None:
+        """The points hang from their numbers at any width."""
+        if self.session.marks:
+            self._show_points()
 
     def action_number(self, number: int) -> None:
         """Tick a point, or give the rating."""

@@ -1,0 +1,22 @@
+# Witness: beam_search(np.array([[[-inf, -inf, -1.0], [-inf, -inf, -inf], [-inf, -inf, -inf]], [[-inf, -inf, -inf], [-inf, -inf, -inf], [-inf, -inf, -inf]]]), 0, 1, 1, 1.0) gives [([2], -1.0)] instead of [].
+import math
+
+
+def beam_search(logp, bos, eos, width, alpha):
+    beam = [([bos], 0.0)]
+    for table in logp:
+        candidates = []
+        for words, total in beam:
+            if words[-1] == eos:
+                candidates.append((words, total))
+                continue
+            if not any(gain > -math.inf for gain in table[words[-1]]):
+                candidates.append((words, total))
+            for word, gain in enumerate(table[words[-1]]):
+                if gain > -math.inf:
+                    candidates.append((words + [word], total + gain))
+        candidates.sort(key=lambda draft: draft[1], reverse=True)
+        beam = candidates[:width]
+    result = [(words[1:], total / (len(words) - 1) ** alpha) for words, total in beam]
+    result.sort(key=lambda draft: draft[1], reverse=True)
+    return result

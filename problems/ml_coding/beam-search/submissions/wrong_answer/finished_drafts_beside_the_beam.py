@@ -1,0 +1,20 @@
+# Witness: beam_search(np.array([[[-inf, -0.125, -0.5, -inf], [-inf, -inf, -inf, -inf], [-inf, -inf, -inf, -inf], [-inf, -inf, -inf, -inf]], [[-inf, -inf, -inf, -inf], [-inf, -inf, -inf, -inf], [-inf, -inf, -0.25, -0.375], [-inf, -inf, -inf, -inf]], [[-inf, -inf, -inf, -inf], [-inf, -inf, -inf, -inf], [-inf, -inf, -1.0, -inf], [-inf, -inf, -0.125, -inf]]]), 0, 1, 2, 1.0) gives [([1], -0.125), ([2, 3, 2], -0.333333)] instead of [([1], -0.125), ([2, 2, 2], -0.583333)].
+import math
+
+
+def beam_search(logp, bos, eos, width, alpha):
+    beam, finished = [([bos], 0.0)], []
+    for table in logp:
+        candidates = []
+        for words, total in beam:
+            if words[-1] == eos:
+                finished.append((words, total))
+                continue
+            for word, gain in enumerate(table[words[-1]]):
+                if gain > -math.inf:
+                    candidates.append((words + [word], total + gain))
+        candidates.sort(key=lambda draft: draft[1], reverse=True)
+        beam = candidates[:width]
+    result = [(words[1:], total / (len(words) - 1) ** alpha) for words, total in sorted(beam + [d for d in finished if d not in beam], key=lambda d: -d[1])[:width]]
+    result.sort(key=lambda draft: draft[1], reverse=True)
+    return result

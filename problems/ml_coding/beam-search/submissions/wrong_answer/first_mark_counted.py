@@ -1,0 +1,20 @@
+# Witness: beam_search(np.array([[[-inf, -1.0, -0.5], [-inf, -inf, -inf], [-inf, -inf, -inf]], [[-inf, -inf, -inf], [-inf, -inf, -inf], [-inf, -0.25, -3.0]]]), 0, 1, 3, 1.0) gives [([2, 1], -0.25), ([1], -0.5), ([2, 2], -1.16667)] instead of [([2, 1], -0.375), ([1], -1.0), ([2, 2], -1.75)].
+import math
+
+
+def beam_search(logp, bos, eos, width, alpha):
+    beam = [([bos], 0.0)]
+    for table in logp:
+        candidates = []
+        for words, total in beam:
+            if words[-1] == eos:
+                candidates.append((words, total))
+                continue
+            for word, gain in enumerate(table[words[-1]]):
+                if gain > -math.inf:
+                    candidates.append((words + [word], total + gain))
+        candidates.sort(key=lambda draft: draft[1], reverse=True)
+        beam = candidates[:width]
+    result = [(words[1:], total / len(words) ** alpha) for words, total in beam]
+    result.sort(key=lambda draft: draft[1], reverse=True)
+    return result

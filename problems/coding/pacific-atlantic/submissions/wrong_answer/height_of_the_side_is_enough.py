@@ -1,0 +1,20 @@
+# Witness: pacific_atlantic([[0, 0, 1], [0, 1, 0]]) gives [[0, 0], [0, 1], [0, 2], [1, 0], [1, 1], [1, 2]] instead of [[0, 0], [0, 1], [0, 2], [1, 0], [1, 1]].
+# Every tile of a climb is compared with the tile at which the climb began.
+class Solution:
+    def pacificAtlantic(self, heights: List[List[int]]) -> List[List[int]]:
+        m, n = len(heights), len(heights[0])
+
+        def climb(sides):
+            seen, stack = set(sides), [(r, c, heights[r][c]) for r, c in sides]
+            while stack:
+                r, c, low = stack.pop()
+                for y, x in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)):
+                    if 0 <= y < m and 0 <= x < n and (y, x) not in seen:
+                        if heights[y][x] >= low:
+                            seen.add((y, x))
+                            stack.append((y, x, low))
+            return seen
+
+        pond = climb([(0, c) for c in range(n)] + [(r, 0) for r in range(m)])
+        cistern = climb([(m - 1, c) for c in range(n)] + [(r, n - 1) for r in range(m)])
+        return [[r, c] for r, c in pond & cistern]

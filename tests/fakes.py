@@ -35,6 +35,7 @@ from prep.core.problem import (
     Problem,
     Sample,
 )
+from prep.core.prompt import Prompt
 from prep.core.session import Stamp
 from prep.core.topic import Topic, Track
 from prep.core.verdict import Verdict
@@ -204,6 +205,9 @@ class FakeBank:
         if slug not in self._concepts:
             raise PrepError(f"There is no concept question '{slug}'.", "prep list shows them all.")
         return self._concepts[slug]
+
+    def prompt(self, slug: str) -> Prompt:
+        raise PrepError(f"There is no prompt '{slug}'.", "prep list shows them all.")
 
     def topics(self) -> Sequence[Topic]:
         return TOPICS

@@ -90,6 +90,17 @@ def child_of(state: SessionState, place: Place) -> str | None:
     return None
 
 
+def checks_of(state: SessionState, number: int) -> dict[str, float]:
+    """The grades given in a round, by criterion; the last one counts."""
+    found: dict[str, float] = {}
+    for one in state.notes:
+        if one.get("round") == number and "check" in one:
+            found.pop(one["check"], None)
+            if one["value"] is not None:
+                found[one["check"]] = one["value"]
+    return found
+
+
 def is_away(state: SessionState) -> bool:
     """Whether the room was closed on purpose, so that the clock went on."""
     doors = [note["door"] for note in state.notes if "door" in note]

@@ -24,6 +24,7 @@ from prep.practice.mock_place import (
     Place,
     Stage,
     answers_of,
+    checks_of,
     child_of,
     is_away,
     item_of,
@@ -268,13 +269,7 @@ class MockSession(LiveSession):
 
     def checks(self, number: int) -> Mapping[str, float]:
         """The grades given in a round, by criterion."""
-        found: dict[str, float] = {}
-        for one in self.state.notes:
-            if one.get("round") == number and "check" in one:
-                found.pop(one["check"], None)
-                if one["value"] is not None:
-                    found[one["check"]] = one["value"]
-        return found
+        return checks_of(self.state, number)
 
     # Inside ----------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from prep.practice.learning_plan import Planning
     from prep.practice.mocking import Mocking
     from prep.practice.progress import Progress
+    from prep.practice.scorecard import Scoring
 
 
 def random_id() -> str:
@@ -103,6 +104,13 @@ class Services:
                 minutes=minutes, kinds=kinds, skip=skip, limit=12
             ),
         )
+
+    @property
+    def scoring(self) -> "Scoring":
+        """Scorecards of mock interviews; imported when they are first asked for."""
+        from prep.practice.scorecard import Scoring
+
+        return Scoring(self.bank, self.stores)
 
     @property
     def settings(self) -> Settings:

@@ -55,7 +55,8 @@ def test_rounds_say_what_happened(services, clock):
     assert (first.credit, first.hints, first.submits) == (1.0, 1, 2)
     assert (first.seconds, first.target) == (1800, 1200)
     assert coding.parts.speed == pytest.approx(2 / 3)
-    assert coding.items[1].skipped is False  # it was put, and left without a try
+    assert coding.items[1].skipped  # it was put, and left without a try
+    assert coding.parts.correct == 1.0
     assert first.code == "right = 1"
     assert first.style.lines == 1
     assert (talk.substituted_for, talk.parts.correct) == ("talk", None)

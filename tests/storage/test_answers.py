@@ -123,6 +123,7 @@ steps = st.lists(
         st.booleans(),
         st.integers(0, 200),
         st.sampled_from(["kept", "undone", "redone"]),
+        st.sampled_from(["drill", "drill", "concept"]),
     ),
     max_size=12,
 )
@@ -133,15 +134,17 @@ steps = st.lists(
 def test_totals_are_those_of_the_answers_that_count(history):
     with memory_records() as records:
         counting = []
-        for topic, correct, minutes, fate in history:
+        for topic, correct, minutes, fate, kind in history:
             at = NOON + timedelta(minutes=minutes)
-            answer = make_answer(topic=topic, correct=correct, credit=float(correct), at=at)
+            answer = make_answer(
+                topic=topic, correct=correct, credit=float(correct), at=at, kind=kind
+            )
             records.answers.add(answer)
             if fate != "kept":
                 records.answers.set_undone(answer.id, NOON)
             if fate == "redone":
                 records.answers.set_undone(answer.id, None)
-            if fate != "undone":
+            if fate != "undone" and kind == "drill":
                 counting.append(answer)
         answers = Counter(answer.topic for answer in counting)
         correct_ones = Counter(answer.topic for answer in counting if answer.correct)

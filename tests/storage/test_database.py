@@ -8,8 +8,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from fakes import NOON
+from samples import make_answer
 
 from prep.core.errors import PrepError
+from prep.storage.answers import AnswerLog
 from prep.storage.database import open_database
 from prep.storage.schema import APPLICATION_ID, MIGRATIONS
 
@@ -67,6 +70,18 @@ def test_a_file_of_an_older_version_is_brought_up_to_date_and_kept_as_it_was(pat
     new.close()
     copy = path.with_name(f"history.version{len(MIGRATIONS)}.db")
     assert pragma(copy, "user_version") == len(MIGRATIONS)
+
+
+def test_totals_counted_before_leave_concept_questions_out_afterwards(path):
+    before = MIGRATIONS[:4]
+    with closing(open_database(path, before)) as old:
+        for kind in ("drill", "concept", "drill"):
+            AnswerLog(old).add(make_answer(kind=kind))
+        assert old.row("SELECT answers FROM drill_topics")["answers"] == 3
+    with closing(open_database(path)) as new:
+        (total,) = AnswerLog(new).totals()
+        (hour,) = AnswerLog(new).hours(NOON)
+    assert (total.answers, hour.answers, hour.seconds) == (2, 2, 43.0)
 
 
 def test_a_migration_that_fails_leaves_the_old_version(path):

@@ -165,7 +165,7 @@ class Hints(Protocol):
 
 
 class Answers(Protocol):
-    """Drill and concept answers; totals stay quick at a million of them."""
+    """Drill and concept answers; totals are those of drills, and quick at a million of them."""
 
     def add(self, answer: DrillAnswer) -> None: ...
     def get(self, answer_id: str) -> DrillAnswer | None: ...

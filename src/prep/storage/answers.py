@@ -19,7 +19,8 @@ _INSERT = f"""INSERT INTO drill_answers VALUES (
 
 _TOTALS = """SELECT *, (
         SELECT at FROM drill_answers AS one
-        WHERE one.topic = total.topic AND undone_at IS NULL ORDER BY seq DESC LIMIT 1
+        WHERE one.topic = total.topic AND undone_at IS NULL AND kind = 'drill'
+        ORDER BY seq DESC LIMIT 1
     ) AS last_at
     FROM drill_topics AS total WHERE answers > 0 ORDER BY topic"""
 
@@ -90,7 +91,7 @@ class AnswerLog:
         return [Foresight(row["confidence"], row["answers"], row["correct"]) for row in rows]
 
     def totals(self) -> list[TopicTotal]:
-        """All answers per topic, in the order of the topics' names."""
+        """All answers to drills per topic, in the order of the topics' names."""
         return [
             TopicTotal(
                 row["topic"],
@@ -103,7 +104,7 @@ class AnswerLog:
         ]
 
     def hours(self, since: datetime) -> list[HourTotal]:
-        """Answers per UTC hour, from the hour of ``since`` on, in order of time."""
+        """Answers to drills per UTC hour, from the hour of ``since`` on, in order of time."""
         rows = self.database.rows(
             "SELECT * FROM drill_hours WHERE hour >= ? AND answers > 0 ORDER BY hour",
             to_micros(since) // HOUR_MICROS,

@@ -18,10 +18,6 @@ APPLICATION_ID = 0x50524550
 
 def _counted(table: str, key: str, value: str) -> tuple[str, ...]:
     """A table of totals over ``drill_answers`` and the triggers that keep it true."""
-    name = key.split()[0]
-    changes = """answers = answers {sign} 1, correct = correct {sign} NEW.correct,
-            credit = credit {sign} NEW.credit, seconds = seconds {sign} NEW.seconds"""
-    update = f"UPDATE {table} SET {changes} WHERE {name} = {value};"
     return (
         f"""CREATE TABLE {table} (
             {key} PRIMARY KEY,
@@ -30,17 +26,41 @@ def _counted(table: str, key: str, value: str) -> tuple[str, ...]:
             credit REAL NOT NULL,
             seconds REAL NOT NULL
         ) WITHOUT ROWID""",
-        f"""CREATE TRIGGER {table}_added AFTER INSERT ON drill_answers WHEN NEW.undone_at IS NULL
+        *_counting(table, key.split()[0], value),
+    )
+
+
+def _counting(table: str, name: str, value: str, only: str = "") -> tuple[str, ...]:
+    """The triggers behind a table of totals; ``only`` narrows the answers that count."""
+    changes = """answers = answers {sign} 1, correct = correct {sign} NEW.correct,
+            credit = credit {sign} NEW.credit, seconds = seconds {sign} NEW.seconds"""
+    update = f"UPDATE {table} SET {changes} WHERE {name} = {value};"
+    return (
+        f"""CREATE TRIGGER {table}_added AFTER INSERT ON drill_answers
+        WHEN NEW.undone_at IS NULL {only}
         BEGIN
             INSERT INTO {table} VALUES ({value}, 1, NEW.correct, NEW.credit, NEW.seconds)
             ON CONFLICT ({name}) DO UPDATE SET {changes.format(sign="+")};
         END""",
         f"""CREATE TRIGGER {table}_undone AFTER UPDATE OF undone_at ON drill_answers
-        WHEN OLD.undone_at IS NULL AND NEW.undone_at IS NOT NULL
+        WHEN OLD.undone_at IS NULL AND NEW.undone_at IS NOT NULL {only}
         BEGIN {update.format(sign="-")} END""",
         f"""CREATE TRIGGER {table}_redone AFTER UPDATE OF undone_at ON drill_answers
-        WHEN OLD.undone_at IS NOT NULL AND NEW.undone_at IS NULL
+        WHEN OLD.undone_at IS NOT NULL AND NEW.undone_at IS NULL {only}
         BEGIN {update.format(sign="+")} END""",
+    )
+
+
+def _only_drills(table: str, name: str, value: str) -> tuple[str, ...]:
+    """Totals that leave out concept questions, those already counted included."""
+    own = value.replace("NEW.", "")
+    return (
+        *(f"DROP TRIGGER {table}_{event}" for event in ("added", "undone", "redone")),
+        f"DELETE FROM {table}",
+        f"""INSERT INTO {table}
+        SELECT {own}, count(*), sum(correct), sum(credit), sum(seconds) FROM drill_answers
+        WHERE undone_at IS NULL AND kind = 'drill' GROUP BY {own}""",
+        *_counting(table, name, value, "AND NEW.kind = 'drill'"),
     )
 
 
@@ -222,5 +242,16 @@ _SELF_GRADES = (
     "ALTER TABLE drill_answers ADD COLUMN check_correct INTEGER",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _MODES_OF_DRILLS, _TRENDS, _SELF_GRADES)
+_TOTALS_OF_DRILLS = (
+    *_only_drills("drill_hours", "hour", "NEW.at / 3600000000"),
+    *_only_drills("drill_topics", "topic", "NEW.topic"),
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    _FIRST,
+    _MODES_OF_DRILLS,
+    _TRENDS,
+    _SELF_GRADES,
+    _TOTALS_OF_DRILLS,
+)
 """Statement lists; a file of version n has had the first n of them."""

@@ -12,7 +12,9 @@ from prep.cli import (
     exporting,
     housekeeping,
     learning,
+    mocking,
     screen,
+    sessions,
     solving,
 )
 from prep.cli.command import Parser, as_epilog
@@ -32,6 +34,8 @@ GROUPS = (
     debugging,
     drilling,
     concepts,
+    mocking,
+    sessions,
     learning,
     exporting,
     checking,

@@ -9,8 +9,11 @@ from prep.cli.rooms import Rooms
 from prep.core.errors import PrepError
 
 if TYPE_CHECKING:
+    from prep.core.mock import MockPlan
     from prep.practice.concept_settings import ConceptSettings
     from prep.practice.drill_settings import DrillSettings
+    from prep.practice.replay import Replay
+    from prep.practice.session_list import SessionLine
     from prep.tui.app import PrepApp
 
 
@@ -33,6 +36,21 @@ def open_concepts(rooms: Rooms, settings: "ConceptSettings | None") -> int:
     if settings is not None:
         settings = rooms.services.concepts.named(settings)
     return _run(rooms, lambda app: app.open_concepts(settings))
+
+
+def open_mock(rooms: Rooms, plan: "MockPlan") -> int:
+    """Open the full screen at a mock, or another session by a plan, that begins now."""
+    return _run(rooms, lambda app: app.begin_mock(plan))
+
+
+def open_session(rooms: Rooms, line: "SessionLine") -> int:
+    """Open the full screen at a session that waits."""
+    return _run(rooms, lambda app: app.resume_session(line.kind, line.id, line.title))
+
+
+def open_replay(rooms: Rooms, replay: "Replay") -> int:
+    """Open the full screen at a replay."""
+    return _run(rooms, lambda app: app.open_replay(replay))
 
 
 def has_terminal() -> bool:

@@ -218,12 +218,12 @@ def plan_mock(track: Track, seed: int, stock: Stock, seen: Collection[str] = ())
 
 
 class _Draft:
-    """A plan while it is drawn; ``used`` are the slugs that stand in it."""
+    """A plan while it is drawn; ``used`` counts the slugs that stand in it."""
 
     def __init__(self, track: Track, seed: int, stock: Stock) -> None:
         self.track, self.stock = track, stock
         self.chance = Random(f"{track.id}/{seed}")
-        self.used: set[str] = set()
+        self.used: Counter[str] = Counter()
 
     def round(self, wanted: Round) -> PlannedRound:
         kind = self._kind_of(wanted)
@@ -247,7 +247,7 @@ class _Draft:
             item = self._item(kind, wanted, left, first=number == 0)
             if item is None:
                 return
-            self.used.add(item.slug)
+            self.used[item.slug] += 1
             left -= item.minutes
             yield item
 
@@ -292,8 +292,8 @@ class _Draft:
         return [t for t in line if len(self.stock.within(kind, t)) >= THIN] or line[-1:]
 
     def _free(self, pool: Sequence[StockItem]) -> list[StockItem]:
-        """What is not in the plan yet; of templates all again once all were asked."""
-        free = [one for one in pool if one.slug not in self.used]
-        if not free and pool and pool[0].kind in TEMPLATES:
-            return list(pool)
-        return free
+        """What is not in the plan yet; of templates those that were asked least often."""
+        if pool and pool[0].kind in TEMPLATES:
+            least = min(self.used[one.slug] for one in pool)
+            return [one for one in pool if self.used[one.slug] == least]
+        return [one for one in pool if one.slug not in self.used]

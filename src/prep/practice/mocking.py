@@ -5,8 +5,8 @@ of the bank nor what is learned meanwhile changes an interview that is under way
 """
 
 from collections.abc import Callable, Container, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from prep.core.errors import PrepError
 from prep.core.mock import MockPlan, PlannedItem, PlannedRound, plan_mock
@@ -25,6 +25,7 @@ SHORT_SEED = 10_000
 PLAYABLE = ("coding", "ml-coding", "drill", "concept")
 """Kinds that a quick session takes from the learner."""
 
+DAILY_MINUTES = 15.0
 _DRILLS_IN_A_ROW = 8
 _LOOKED_BACK = 10_000
 
@@ -56,6 +57,7 @@ class Mocking:
     new_seed: Callable[[int], int]
     track: Callable[[str | None], Track | None]
     next_items: Callable[[float, Sequence[str], Container[str]], Sequence[NextItem]]
+    today: Callable[[], date]
 
     # Plans -----------------------------------------------------------------------------
 
@@ -93,9 +95,24 @@ class Mocking:
                 left -= sum(item.minutes for item in added)
         if not items:
             raise PrepError("Nothing fits this wish.", "More minutes, or another topic or kind.")
-        title = f"{minutes:g} minutes on what matters most"
+        title = "What matters most"
         only = PlannedRound("mixed", title, minutes, tuple(items))
         return MockPlan("quick", seed, (only,), blind=False)
+
+    def daily_plan(self) -> MockPlan:
+        """The set of the day; raises PrepError once it was done."""
+        today = self.today()
+        for session in self._all():
+            plan = MockPlan.of(session.options["plan"])
+            if (plan.name, plan.seed) == ("daily", today.toordinal()):
+                state = fold(self.table.stores.sessions.events(session.id))
+                if state.status is Status.ENDED:
+                    raise PrepError("Today's set is done.", "prep session quick has more.")
+                raise PrepError("Today's set is under way.", "prep session resume goes on.")
+        plan = self.quick_plan(DAILY_MINUTES)
+        (only,) = plan.rounds
+        titled = replace(only, title=f"The set of {today:%d %B}")
+        return MockPlan("daily", today.toordinal(), (titled,), blind=False)
 
     def _unwanted(self, topic: str | None, difficulty: int | None) -> frozenset[str]:
         """What a wish for a topic or a difficulty leaves out, and what is open already."""

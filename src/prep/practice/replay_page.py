@@ -75,12 +75,13 @@ choose();
 def replay_page(replay: Replay) -> str:
     """The whole page."""
     # "</" would end the script element, and "<!--" would change how it is read.
-    data = json.dumps([_part(one) for one in replay.parts], ensure_ascii=False)
+    data = json.dumps([part_data(one) for one in replay.parts], ensure_ascii=False)
     data = data.replace("<", "\\u003c")
     return _PAGE.replace("__TITLE__", escape(replay.title)).replace("__DATA__", data)
 
 
-def _part(part: Part) -> dict[str, object]:
+def part_data(part: Part) -> dict[str, object]:
+    """A part as plain JSON values: the first text, then the edits that lead on from it."""
     return {
         "title": part.title,
         "text": part.frames[0].text,

@@ -103,6 +103,7 @@ class Services:
             lambda minutes, kinds, skip: learning.next(
                 minutes=minutes, kinds=kinds, skip=skip, limit=12
             ),
+            learning.today,
         )
 
     @property

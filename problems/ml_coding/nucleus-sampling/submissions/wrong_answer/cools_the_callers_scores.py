@@ -1,0 +1,16 @@
+# Witness: nucleus_sample(np.array([1.0, 3.0, 2.0]), 0.7, 2.0, 0.8) changes its input array([1.0, 3.0, 2.0]) to array([0.5, 1.5, 1.0]).
+import numpy as np
+
+
+def nucleus_sample(logits, p, temperature, u):
+    if temperature == 0:
+        return int(np.argmax(logits))
+    order = np.argsort(-logits, kind="stable")
+    logits /= temperature
+    scaled = logits[order]
+    probs = np.exp(scaled - scaled.max())
+    probs = probs / probs.sum()
+    kept = min(np.searchsorted(np.cumsum(probs), p) + 1, len(probs))
+    shares = probs[:kept] / probs[:kept].sum()
+    place = np.searchsorted(np.cumsum(shares), u, side="right")
+    return int(order[min(place, kept - 1)])

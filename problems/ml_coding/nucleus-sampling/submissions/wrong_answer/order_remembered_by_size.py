@@ -1,0 +1,17 @@
+# Witness: [nucleus_sample(np.array([1.0, 2.0]), 0.5, 1.0, 0.1), nucleus_sample(np.array([2.0, 1.0]), 0.5, 1.0, 0.1)][1] gives 1 instead of 0.
+import numpy as np
+
+orders = {}
+
+
+def nucleus_sample(logits, p, temperature, u):
+    if temperature == 0:
+        return int(np.argmax(logits))
+    order = orders.setdefault(len(logits), np.argsort(-logits, kind="stable"))
+    scaled = logits[order] / temperature
+    probs = np.exp(scaled - scaled.max())
+    probs = probs / probs.sum()
+    kept = min(np.searchsorted(np.cumsum(probs), p) + 1, len(probs))
+    shares = probs[:kept] / probs[:kept].sum()
+    place = np.searchsorted(np.cumsum(shares), u, side="right")
+    return int(order[min(place, kept - 1)])

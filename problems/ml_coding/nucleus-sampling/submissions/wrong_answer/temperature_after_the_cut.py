@@ -1,0 +1,27 @@
+# Witness: nucleus_sample(np.array([1.0, 3.0, 2.0]), 0.8, 4.0, 0.95) gives 2 instead of 0.
+import math
+
+
+class Solution:
+    def nucleusSample(self, logits, p, temperature, u):
+        logits = list(logits)
+        if temperature == 0:
+            return logits.index(max(logits))
+        top = max(logits)
+        weights = [math.exp(x - top) for x in logits]
+        total = sum(weights)
+        order = sorted(range(len(logits)), key=lambda i: -logits[i])
+        kept, mass = [], 0.0
+        for i in order:
+            kept.append(i)
+            mass += weights[i] / total
+            if mass >= p:
+                break
+        weights = [math.exp((x - top) / temperature) for x in logits]
+        mass = sum(weights[i] for i in kept) / total
+        running = 0.0
+        for i in kept:
+            running += weights[i] / total / mass
+            if u < running:
+                return i
+        return kept[-1]

@@ -5,15 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
-BANK = Path(__file__).parents[2] / "problems"
+from small_package import BANK, copy_two_sum
 
 
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
     """A pack with one problem, one file of drills, topics and tracks."""
     folder = tmp_path / "pack"
-    shutil.copytree(BANK / "coding" / "two-sum", folder / "coding" / "two-sum")
+    copy_two_sum(folder)
     (folder / "stats").mkdir()
     shutil.copy(BANK / "stats" / "probability_dice.py", folder / "stats")
     for name in ("topics.toml", "tracks.toml"):

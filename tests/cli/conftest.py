@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from small_package import BANK, copy_two_sum
 
-BANK = Path(__file__).parents[2] / "problems"
 TWO_SUM = BANK / "coding" / "two-sum"
 
 
@@ -78,7 +78,6 @@ def solution(tmp_path: Path) -> Callable[[str], Path]:
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
     """A copy of a sound package, in a pack of its own."""
-    folder = tmp_path / "mine" / "coding" / "two-sum"
-    shutil.copytree(TWO_SUM, folder)
+    folder = copy_two_sum(tmp_path / "mine")
     shutil.copy(BANK / "topics.toml", folder.parents[1])
     return folder

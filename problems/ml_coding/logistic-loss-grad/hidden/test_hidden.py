@@ -114,6 +114,14 @@ def test_middle_size(agree, n, d):
     agree(*seeds(random.Random(n), n, d))
 
 
+@pytest.mark.deep
+@pytest.mark.parametrize(("n", "d"), [(200_000, 1), (2_000, 100)])
+def test_as_many_numbers_as_there_can_be(agree, n, d):
+    generator = np.random.default_rng(d)
+    x = np.round(generator.uniform(-100, 100, (n, d)), 2)
+    agree(generator.normal(0, 0.3, d), x, generator.integers(0, 2, n), 0.5)
+
+
 def test_arguments_are_left_alone(solution):
     case = [np.array([1.0, -2.0]), np.array([[3.0, 1.0], [50.0, 2.0]]), np.array([1, 0]), 0.5]
     solution(*[part.copy() if isinstance(part, np.ndarray) else part for part in case])

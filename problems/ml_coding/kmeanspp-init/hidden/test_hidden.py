@@ -134,7 +134,7 @@ def test_total_beyond_small_integers(agree):
     agree(np.repeat(signs[:, np.newaxis], 10, axis=1), 3, np.array([0.5, 0.7001953125, 0.25]))
 
 
-@pytest.mark.parametrize(("n", "d", "k"), [(300, 2, 12), (80, 5, 80), (1000, 1, 3)])
+@pytest.mark.parametrize(("n", "d", "k"), [(300, 2, 12), (80, 5, 80), (1000, 10, 8)])
 def test_middle_size(agree, n, d, k):
     rng = random.Random(n)
     while True:

@@ -43,6 +43,28 @@ def network(generator, widths, n):
             return weights, biases, x, np.round(generator.normal(0, 3, n), 1)
 
 
+def clear_brews(generator, widths, n):
+    """Parameters and brews of ordinary size; brews with a unit near its kink are replaced."""
+    sizes = list(pairwise(widths))
+    weights = [generator.normal(0, 1.2 / np.sqrt(size[0]), size) for size in sizes]
+    biases = [generator.normal(0, 0.3, width) for width in widths[1:]]
+    x, near = np.empty((n, widths[0])), np.ones(n, dtype=bool)
+    while near.any():
+        x[near] = generator.normal(0, 1, (near.sum(), widths[0]))
+        near = nearest_kink(weights, biases, x) < 2e-6
+    return weights, biases, x
+
+
+def nearest_kink(weights, biases, x):
+    """The smallest size of a hidden unit's z, for each brew."""
+    h, nearest = x, np.full(len(x), np.inf)
+    for w, b in zip(weights[:-1], biases, strict=False):
+        z = h @ w + b
+        nearest = np.minimum(nearest, np.abs(z).min(axis=1))
+        h = np.maximum(z, 0)
+    return nearest
+
+
 def random_widths(rng, widest):
     return [*(rng.randint(1, widest) for _ in range(rng.randint(1, 5))), 1]
 
@@ -143,13 +165,16 @@ def test_error_far_larger_than_one(agree):
 @pytest.mark.parametrize(("widths", "n"), [([5, 6, 1], 300), ([64, 20, 10, 1], 30)])
 def test_middle_size(agree, widths, n):
     generator = np.random.default_rng(n)
-    while True:
-        weights = [generator.normal(0, 0.3, size) for size in pairwise(widths)]
-        biases = [generator.normal(0, 0.3, width) for width in widths[1:]]
-        x = generator.normal(0, 1, (n, widths[0]))
-        if is_clear(weights, biases, x, zero_allowed=False):
-            break
+    weights, biases, x = clear_brews(generator, widths, n)
     agree(weights, biases, x, generator.normal(0, 5, n))
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("widths", [[64, 64, 64, 64, 64, 1], [64, 1], [1, 64, 1, 64, 1]])
+def test_largest_network(agree, widths):
+    generator = np.random.default_rng(len(widths))
+    weights, biases, x = clear_brews(generator, widths, 1_000)
+    agree(weights, biases, x, generator.normal(0, 5, 1_000))
 
 
 def test_arguments_are_left_alone(solution):
@@ -189,19 +214,7 @@ def test_brews_given_twice_change_nothing(agree, solution, reference, n, seed):
 
 def a_thousand_brews(size, rng):
     generator = np.random.default_rng(rng.randrange(10**6))
-    while True:
-        widths = [32, 64, 64, 1]
-        weights = [generator.normal(0, 0.15, pair) for pair in pairwise(widths)]
-        biases = [generator.normal(0, 0.1, width) for width in widths[1:]]
-        x = generator.normal(0, 1, (size, 32))
-        # Of 128,000 units a few come near zero: their brews are replaced.
-        for _ in range(50):
-            first = x @ weights[0] + biases[0]
-            second = np.maximum(first, 0) @ weights[1] + biases[1]
-            near = np.minimum(np.abs(first), np.abs(second)).min(axis=1) < 2e-6
-            x[near] = generator.normal(0, 1, (near.sum(), 32))
-            if not near.any():
-                return weights, biases, x, generator.normal(0, 1, size)
+    return *clear_brews(generator, [32, 64, 64, 1], size), generator.normal(0, 1, size)
 
 
 @pytest.mark.efficiency

@@ -32,6 +32,8 @@ FAMILIES = {"forging", "peeking", "escaping", "exhausting", "cheating", "faults"
 LONG_FAMILIES = {"exhausting", "cheating"}
 """Below the full level only with PREP_SLOW_TESTS=1: they wait for deadlines, which are the same."""
 QUICK = ("sample", "correctness")
+TIERS = {"quick": QUICK, "race": (*QUICK, "efficiency"), "all": (*QUICK, "deep", "efficiency")}
+"""Long inputs of the deep tier would show what is slow before the race could be cheated."""
 CALL_SECONDS = 0.3
 STEADY_PROCESSES = 3
 """Process 1, the worker forked ahead, one on its way out; and one for every open suite."""
@@ -69,7 +71,7 @@ def read(path: Path) -> Attack:
         for line in source.removeprefix("\ufeff").splitlines()[:6]
         if line.startswith("# ") and ": " in line
     )
-    tiers = {"tiers": QUICK} if "Tiers" not in head else {}
+    tiers = {"tiers": TIERS[head.get("Tiers", "quick")]}
     return Attack(
         name=f"{path.parent.name}/{path.stem}",
         source=source,
@@ -128,6 +130,7 @@ class World:
             "PREP": Path(prep.__file__ or "").parent,
             "VICTIM": self.victim.pid,
             "PORT": self.port,
+            "HOST": socket.gethostname(),
             "SOCKET": self.folder / "socket",
         }
         source = attack.source

@@ -100,3 +100,37 @@ def test_a_checker_decides_alone() -> None:
     compare = Compare("checker")
     assert complaint([5], [2, 1], [1, 2], compare, "list[int]", check) is None
     assert complaint([5], [2, 2], [1, 2], compare, "list[int]", check) == "no order of [5]"
+
+
+LARGE = [
+    [0] * 50_000,
+    tuple([0] * 50_000),
+    np.zeros(50_000, dtype=np.int8),
+    np.zeros((1, 50_000), dtype=bool),
+    [[0] * 50_000],
+    [np.zeros((200, 300))],
+    {0: [0] * 50_000},
+]
+
+
+@pytest.mark.parametrize("kind", ["exact", "any_order", "nested_any_order", "close"])
+@pytest.mark.parametrize("actual", LARGE, ids=lambda value: type(value).__name__)
+def test_an_answer_that_is_far_too_large_is_not_looked_into(kind: str, actual: object) -> None:
+    found = complaint([], actual, [1, 2, 3], Compare(kind), "list[int]", None)
+    assert found in ("the answer holds far more than was asked for", "expected 3 items, got 50000")
+
+
+def test_a_checker_sees_answers_of_another_size_but_not_of_any_size() -> None:
+    def check(_arguments: object, actual: list[int], _expected: object) -> str | None:
+        return None if set(actual) == {0} else "something else"
+
+    compare = Compare("checker")
+    assert complaint([], [0] * 50_000, [0], compare, "list[int]", check) is None
+    assert complaint([], [0] * 500_000, [0], compare, "list[int]", check) is not None
+
+
+@pytest.mark.parametrize("size", [9_000, 30_000])
+def test_long_right_answers_are_right(size: int) -> None:
+    expected = [[each, each] for each in range(size)]
+    for actual in (list(expected), [tuple(pair) for pair in expected], np.array(expected)):
+        assert complaint([], actual, expected, Compare("exact"), "list[list[int]]", None) is None

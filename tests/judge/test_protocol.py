@@ -150,3 +150,19 @@ def test_values_packed_ahead_make_the_same_bytes(items: list[Any]) -> None:
     assert protocol.row([protocol.pack(item) for item in items]) == protocol.pack(items)
     few = {str(index): item for index, item in enumerate(items[:15])}
     assert protocol.pairs({k: protocol.pack(v) for k, v in few.items()}) == protocol.pack(few)
+
+
+def test_a_message_unfolds_into_a_bounded_number_of_items() -> None:
+    head = b"\xdd" + struct.pack(">I", protocol.ITEM_CAP + 1)
+    with pytest.raises(protocol.WireError):
+        protocol.unpack(head + bytes(protocol.ITEM_CAP + 1))
+    row = b"\xdd" + struct.pack(">I", protocol.ITEM_CAP // 4) + bytes(protocol.ITEM_CAP // 4)
+    assert len(protocol.unpack(b"\x93" + 3 * row)) == 3
+    with pytest.raises(protocol.WireError):
+        protocol.unpack(b"\x95" + 5 * row)
+
+
+def test_a_message_unfolds_into_a_bounded_number_of_pairs() -> None:
+    count = protocol.PAIR_CAP + 1
+    with pytest.raises(protocol.WireError):
+        protocol.unpack(b"\xdf" + struct.pack(">I", count) + b"\x01\x02" * count)

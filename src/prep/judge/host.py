@@ -29,12 +29,12 @@ from prep.core.judgement import (
 )
 from prep.core.problem import Problem
 from prep.core.verdict import Verdict
+from prep.judge.source_faults import source_fault
 from prep.judge.trusted import channel
 
 OPEN_SUITES = 6
 START_SECONDS = 60.0
 SILENCE_SECONDS = 120.0
-SOURCE_CAP = 1 << 20
 LEVELS = ("full", "middle", "none")
 UNKNOWN = Isolation(False, "none", (), "The judge could not be started.")
 _STACK_KB = 1 << 20
@@ -70,11 +70,10 @@ class _Processes:
         nursery, nursery_end = socket.socketpair(socket.AF_UNIX, packets)
         self.control, control_end = socket.socketpair()
         with nursery, nursery_end, control_end:
-            self.solution = _spawn(
-                "prep.judge.confined.zygote", [nursery_end.fileno(), level], [nursery_end.fileno()]
-            )
-            descriptors = [control_end.fileno(), nursery.fileno()]
-            self.trusted = _spawn("prep.judge.trusted.zygote", descriptors, descriptors)
+            bare, inside = _environment(), nursery_end.fileno()
+            self.solution = _spawn("prep.judge.confined.zygote", [inside, level], [inside], bare)
+            ends = [control_end.fileno(), nursery.fileno()]
+            self.trusted = _spawn("prep.judge.trusted.zygote", ends, ends, {**bare, **_OF_TRUSTED})
 
     def await_ready(self) -> Isolation:
         """What isolation holds; raises JudgeFailure with the reason if the level is refused."""
@@ -97,7 +96,9 @@ class _Processes:
             process.wait()
 
 
-def _spawn(module: str, arguments: Sequence[Any], keep: Sequence[int]) -> subprocess.Popen[bytes]:
+def _spawn(
+    module: str, arguments: Sequence[Any], keep: Sequence[int], environment: dict[str, str]
+) -> subprocess.Popen[bytes]:
     """A fresh Python in its own session, with a clean environment and a deep stack.
 
     The stack limit must stand before exec, for the kernel lays memory out by it; the shell is the
@@ -116,10 +117,17 @@ def _spawn(module: str, arguments: Sequence[Any], keep: Sequence[int]) -> subpro
         stdout=subprocess.DEVNULL,
         stderr=None if os.environ.get("PREP_JUDGE_DEBUG") else subprocess.DEVNULL,
         pass_fds=list(keep),
-        env=_environment(),
+        env=environment,
         start_new_session=True,
         cwd="/",
     )
+
+
+_OF_TRUSTED = {
+    "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    # Nothing that hypothesis would like to remember is written anywhere.
+    "HYPOTHESIS_STORAGE_DIRECTORY": "/dev/null/hypothesis",
+}
 
 
 def _environment() -> dict[str, str]:
@@ -134,9 +142,6 @@ def _environment() -> dict[str, str]:
         "PATH": "/usr/bin:/bin",
         "LC_ALL": "C.UTF-8",
         "PYTHONHASHSEED": "0",
-        # Nothing that hypothesis would like to remember is written anywhere.
-        "HYPOTHESIS_STORAGE_DIRECTORY": "/dev/null/hypothesis",
-        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
         **dict.fromkeys(threads, "1"),
     }
 
@@ -403,18 +408,3 @@ class WarmJudge:
             if kind == "died":
                 raise JudgeFailure(f"the judging process ended ({value})")
             raise JudgeFailure(str(value))
-
-
-def source_fault(source: str) -> str:
-    """What keeps a text from being a submission at all, or an empty string."""
-    if not source.strip():
-        return "The solution is empty."
-    try:
-        size = len(source.encode("utf-8"))
-    except UnicodeEncodeError:
-        return "The solution holds characters that are not valid Unicode."
-    if size > SOURCE_CAP:
-        return f"The solution is larger than {SOURCE_CAP >> 20} MB."
-    if "\x00" in source:
-        return "The solution holds a NUL byte."
-    return ""

@@ -18,6 +18,8 @@ import msgpack
 
 FRAME_CAP = 64 << 20
 CONTAINER_CAP = 2_000_000
+ITEM_CAP = 6_000_000
+PAIR_CAP = 1_000_000
 COLLISION_CAP = 1000
 _SMALL = 1 << 20
 EXT_DEPTH_CAP = 64
@@ -151,6 +153,7 @@ class _Decoder:
 
     def __init__(self, size: int) -> None:
         self._left = CONTAINER_CAP
+        self._items_left = ITEM_CAP
         # Counting lists costs a call each; a small message cannot hold too many.
         self._list_hook = self._count if size > _SMALL else None
 
@@ -158,6 +161,9 @@ class _Decoder:
         self._left -= 1
         if self._left < 0:
             raise WireError(f"more than {CONTAINER_CAP:,} containers in one message")
+        self._items_left -= 0 if container is None else len(container)
+        if self._items_left < 0:
+            raise WireError(f"more than {ITEM_CAP:,} items in one message")
         return container
 
     def _map(self, pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
@@ -171,6 +177,8 @@ class _Decoder:
             list_hook=self._list_hook,
             object_pairs_hook=self._map,
             strict_map_key=False,
+            max_array_len=ITEM_CAP,
+            max_map_len=PAIR_CAP,
             raw=False,
         )
 

@@ -205,6 +205,8 @@ def _pid_one(control: socket.socket, level: str) -> None:
         return
     pid = os.fork()
     if pid == 0:
+        # Only now: modules remember what the machine is called when they are imported.
+        _preload()
         _zygote(control, level)
         os._exit(0)
     control.close()
@@ -216,10 +218,10 @@ def main(control_descriptor: int, level: str) -> None:
     for number in (signal.SIGINT, signal.SIGTSTP, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
     control = socket.socket(fileno=control_descriptor)
-    _preload()
     if level == "full":
         _pid_one(control, level)
     else:
+        _preload()
         _zygote(control, level)
 
 

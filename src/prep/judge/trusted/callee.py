@@ -288,12 +288,14 @@ class ConfinedCallee:
 
     # The wall ----------------------------------------------------------------------------
 
-    def ask_timed(self, operation: str, payload: Any, cpu_seconds: float) -> tuple[Reply, float]:
-        """A reply and the CPU seconds that the worker used for it."""
-        worker = self.worker
-        before = self._guard(worker.cpu)
-        reply = self._ask(operation, payload, cpu_seconds)
-        return reply, self._guard(worker.cpu) - before
+    def cpu(self) -> float:
+        """CPU seconds that the live worker has used so far."""
+        seconds: float = self._guard(self.worker.cpu)
+        return seconds
+
+    def ask(self, operation: str, payload: Any, cpu_seconds: float) -> Reply:
+        """The reply to an operation of a race."""
+        return self._ask(operation, payload, cpu_seconds)
 
     def _ask(self, operation: str, payload: Any, cpu_seconds: float) -> Reply:
         self._check_budget()
@@ -316,14 +318,13 @@ class ConfinedCallee:
     def grant(self, cpu_seconds: float) -> None:
         """CPU seconds that this worker may use from now on, over all its calls."""
         self._granted = cpu_seconds
-        self._budget_end = self._guard(self.worker.cpu) + cpu_seconds
+        self._budget_end = self.cpu() + cpu_seconds
         self._sleep_end = self.worker.slept + TIER_SLEEP_SECONDS
 
     def _check_budget(self) -> None:
         if self._budget_end is None:
             return
-        used = self._guard(self.worker.cpu)
-        if used > self._budget_end or self.worker.slept > self._sleep_end:
+        if self.cpu() > self._budget_end or self.worker.slept > self._sleep_end:
             self.worker.kill()
             raise RunOver("time", "The cases of this tier together took too long.")
 

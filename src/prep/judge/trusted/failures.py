@@ -2,6 +2,7 @@
 
 import traceback
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from prep.core.judgement import Failure, Frame
@@ -17,22 +18,31 @@ _UNREADABLE = "UnreturnableError"
 _OUR_WORDS = frozenset({_UNREADABLE, "NoEntryPointError"})
 
 
-def literal(value: Any) -> str:
-    """A Python literal of a plain value; arrays as nested lists."""
+def literal(value: Any, most: int | None = None) -> str:
+    """A Python literal of a plain value; arrays as nested lists.
+
+    With ``most`` no sequence is followed beyond so many items: enough for a text that is cut.
+    """
     try:
-        return repr(_literal(value))
+        return repr(_literal(value, most))
     except RecursionError:
         return "(nested too deep to be shown)"
 
 
-def _literal(value: Any) -> Any:
+def _literal(value: Any, most: int | None) -> Any:
     if hasattr(value, "tolist"):
-        return value.tolist()
+        return _literal(list(value[:most]), most) if _is_large(value, most) else value.tolist()
+    if type(value) in (str, bytes):
+        return value[:most]
     if type(value) in (list, tuple):
-        return type(value)(_literal(item) for item in value)
+        return type(value)(_literal(item, most) for item in value[:most])
     if type(value) is dict:
-        return {key: _literal(item) for key, item in value.items()}
+        return {key: _literal(item, most) for key, item in islice(value.items(), most)}
     return value
+
+
+def _is_large(array: Any, most: int | None) -> bool:
+    return most is not None and array.ndim > 0 and array.size > most
 
 
 def cut(text: str) -> tuple[str, bool]:
@@ -113,7 +123,7 @@ def describe(
     )
     texts = [shown_input, literal(expected) if known else "", ""]
     if isinstance(error, Mismatch):
-        texts[2] = literal(error.actual)
+        texts[2] = literal(error.actual, TEXT_CAP)
     pieces = [cut(text) for text in texts]
     frames = error.frames if isinstance(error, CandidateError) else ()
     failure = Failure(

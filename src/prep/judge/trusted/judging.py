@@ -190,7 +190,7 @@ class Judging:
                 verdict = verdict_of(error)
             if tier.first is None or len(repr(case)) < tier.smallest_size:
                 tier.noticed(self._describe(group.name, case, error, expected, known=True))
-            if self._options.stop_at_first_failure:
+            if self._options.stop_at_first_failure or tier.is_tedious:
                 tier.over = True
                 break
         tier.verdicts.append(verdict)

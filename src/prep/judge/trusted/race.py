@@ -17,7 +17,7 @@ from prep.core.problem import Problem
 from prep.judge.suite.agreement import Agreement
 from prep.judge.suite.fixtures import MakeInput
 from prep.judge.suite.outcomes import CandidateError
-from prep.judge.trusted.callee import ConfinedCallee, RunOver
+from prep.judge.trusted.callee import TIER_SLEEP_SECONDS, ConfinedCallee, RunOver
 from prep.judge.trusted.rounds import Round, Rounds
 from prep.judge.trusted.workers import JudgeBroken
 
@@ -33,6 +33,8 @@ _ABANDON = 2.0
 _ABANDON_EXTRA = 0.1
 _REFERENCE_SECONDS = 20.0
 _HANDLING_SECONDS = 2.0
+_PATIENCE_SECONDS = 20.0
+"""CPU seconds after which one call is given up, and after which no further pairs are run."""
 _GROWTH_STEP = 6
 TOO_QUICK = "too quick to measure"
 _GROWTH_FLOOR = 0.0004
@@ -97,6 +99,8 @@ class RaceTrack:
         self._solution = solution
         self._reference = reference
         self._agree = agree
+        self._spent = 0.0
+        self._slept = 0.0
         self.measurements: list[Measurement] = []
 
     def __call__(self, make: MakeInput, *, size: int) -> None:
@@ -104,11 +108,16 @@ class RaceTrack:
         measurement = Measurement(self._problem.limits.cpu_ratio)
         self.measurements.append(measurement)
         small = max(1, size // _GROWTH_STEP)
-        while not measurement.decided and len(measurement.ratios) < MOST_PAIRS:
+        while not measurement.decided and self._goes_on(measurement):
             self._pair(measurement, self._heat(make, size, small, len(measurement.ratios)))
         if measurement.abandoned or measurement.ratio > measurement.limit:
             raise TooSlow(_complaint(measurement))
         measurement.growth = self._growth(measurement, make, size, small)
+
+    def _goes_on(self, measurement: Measurement) -> bool:
+        """False when nobody should wait any longer: the pairs so far decide."""
+        pairs = len(measurement.ratios)
+        return pairs < FIRST_PAIRS or (pairs < MOST_PAIRS and self._spent < _PATIENCE_SECONDS)
 
     def _heat(self, make: MakeInput, size: int, small: int, index: int) -> "_Heat":
         cases = self._rounds.of(make, size, index)
@@ -120,13 +129,13 @@ class RaceTrack:
         expected, reference_times = self._timed(self._reference, heat, _REFERENCE_SECONDS)
         theirs = reference_times.net(reference_times.idle)
         base = max(theirs, heat.floor)
-        allowed = base * measurement.limit * _ABANDON + _ABANDON_EXTRA
+        allowed = min(base * measurement.limit * _ABANDON + _ABANDON_EXTRA, _PATIENCE_SECONDS)
         self._solution.fresh()
         self._solution.case = heat.cases[0]
         try:
             actual, times = self._timed(self._solution, heat, allowed)
         except RunOver as over:
-            if over.reason != "time":
+            if over.reason != "time" or self._slept > TIER_SLEEP_SECONDS:
                 raise
             measurement.abandoned = True
             measurement.ratios.append(measurement.limit * _ABANDON)
@@ -151,11 +160,22 @@ class RaceTrack:
     def _timed(self, callee: ConfinedCallee, heat: "_Heat", seconds: float) -> tuple[Any, "_Times"]:
         try:
             idle = self._warm_up(callee, heat, seconds)
-            return self._three_steps(callee, heat.cases, seconds, idle)
+            answers, times = self._three_steps(callee, heat.cases, seconds, idle)
+            self._charge(callee)
+            return answers, times
         except (CandidateError, RunOver) as error:
             if callee is self._reference:
                 raise JudgeBroken(f"the reference failed on a large input: {error}") from error
             raise
+
+    def _charge(self, callee: ConfinedCallee) -> None:
+        """Add up what the candidate's processes have used, loading included, and how they slept."""
+        if callee is not self._solution:
+            return
+        self._spent += callee.cpu()
+        self._slept += callee.worker.slept
+        if self._slept > TIER_SLEEP_SECONDS:
+            raise RunOver("time", "The calls on large inputs slept too long.")
 
     def _warm_up(self, callee: ConfinedCallee, heat: "_Heat", seconds: float) -> float:
         """One call that does not count, and the CPU seconds of an empty step."""
@@ -167,10 +187,15 @@ class RaceTrack:
     def _three_steps(
         self, callee: ConfinedCallee, cases: Round, seconds: float, idle: float
     ) -> tuple[Any, "_Times"]:
-        _, stage = callee.ask_timed("stage", cases, seconds + _HANDLING_SECONDS)
-        _, call = callee.ask_timed("go", None, seconds)
-        reply, fetch = callee.ask_timed("fetch", None, seconds + _HANDLING_SECONDS)
-        return reply.value, _Times(stage, call, fetch, idle)
+        begun = callee.cpu()
+        callee.ask("stage", cases, seconds + _HANDLING_SECONDS)
+        staged = callee.cpu()
+        callee.ask("go", None, seconds)
+        called = callee.cpu()
+        reply = callee.ask("fetch", None, seconds + _HANDLING_SECONDS)
+        # Edge to edge: what a thread does between two steps is charged as well.
+        times = _Times(staged - begun, called - staged, callee.cpu() - called, idle)
+        return reply.value, times
 
     def _growth(self, measurement: Measurement, make: MakeInput, size: int, small: int) -> str:
         """Say "grows like n^1.9", from the pairs and one round of small inputs."""

@@ -15,7 +15,7 @@ from prep.judge.suite.mismatch import Mismatch
 from prep.judge.suite.outcomes import CandidateError
 from prep.judge.trusted.callee import ConfinedCallee, RunOver
 from prep.judge.trusted.collected import Suite
-from prep.judge.trusted.failures import cut, literal, message_of, verdict_of
+from prep.judge.trusted.failures import TEXT_CAP, cut, literal, message_of, verdict_of
 from prep.judge.trusted.untrusted import checked_error, printable
 from prep.judge.trusted.workers import Nursery, Worker
 
@@ -146,7 +146,7 @@ class Running:
             verdict=found,
             input=cut(literal(_as_input(case.arguments, self._suite.problem.is_script)))[0],
             expected=cut(literal(expected))[0],
-            actual="" if no_answer else cut(literal(actual))[0],
+            actual="" if no_answer else cut(literal(actual, TEXT_CAP))[0],
             message="" if error is None else message_of(error),
             stdout=cut(self._solution.last_output())[0],
             traceback=tuple(Frame(*frame) for frame in frames),

@@ -7,6 +7,9 @@ from prep.core.judgement import TierResult, verdict_of_cases
 from prep.core.verdict import Verdict
 from prep.judge.trusted.failures import Seen
 
+TEDIOUS_SECONDS = 3.0
+"""CPU seconds of reading and comparing answers, of which one at least is wrong."""
+
 
 class Tier:
     """Counts the cases of one tier and keeps its smallest failing one."""
@@ -19,6 +22,12 @@ class Tier:
         self.failed_item: Any = None
         self.over = False
         self.started = time.perf_counter()
+        self._cpu_started = time.process_time()
+
+    @property
+    def is_tedious(self) -> bool:
+        """True if wrong answers have kept this process busy for too long to look at more."""
+        return self.first is not None and time.process_time() - self._cpu_started > TEDIOUS_SECONDS
 
     @property
     def smallest_size(self) -> int:

@@ -117,6 +117,7 @@ class Worker:
         self.hung_up = False
         self.alive = True
         self.pid = self._hello()
+        self._handle = _process_handle(self.pid)
         self._socket.setblocking(False)
         for descriptor in self._output:
             os.set_blocking(descriptor, False)
@@ -256,16 +257,9 @@ class Worker:
 
     def _ended_by_itself(self) -> bool:
         """False if the process closed its socket and lives on."""
-        if not hasattr(os, "pidfd_open"):
+        if self._handle is None:
             return True
-        try:
-            handle = os.pidfd_open(self.pid)
-        except OSError:
-            return True
-        try:
-            return bool(select.select([handle], [], [], _ENDING_SECONDS)[0])
-        finally:
-            os.close(handle)
+        return bool(select.select([self._handle], [], [], _ENDING_SECONDS)[0])
 
     # Output ------------------------------------------------------------------------------
 
@@ -313,7 +307,11 @@ class Worker:
             return
         self.alive = False
         with contextlib.suppress(ProcessLookupError):
-            os.kill(self.pid, signal.SIGKILL)
+            # By handle: its number may be that of another process by now.
+            if self._handle is not None:
+                signal.pidfd_send_signal(self._handle, signal.SIGKILL)
+            elif not hasattr(os, "pidfd_open"):
+                os.kill(self.pid, signal.SIGKILL)
         self._drain()
         self._socket.close()
 
@@ -324,9 +322,21 @@ class Worker:
     def close(self) -> None:
         """End the process and forget it."""
         self.kill()
-        for descriptor in list(self._output):
+        handles = [] if self._handle is None else [self._handle]
+        self._handle = None
+        for descriptor in [*self._output, *handles]:
             with contextlib.suppress(OSError):
                 os.close(descriptor)
+
+
+def _process_handle(pid: int) -> int | None:
+    """A descriptor that stands for a process; None if there is none, or no such descriptors."""
+    if not hasattr(os, "pidfd_open"):
+        return None
+    try:
+        return os.pidfd_open(pid)
+    except OSError:
+        return None
 
 
 class _Deadline:

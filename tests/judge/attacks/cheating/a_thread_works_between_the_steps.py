@@ -2,7 +2,7 @@
 # Must not: let a thread work while no step is being measured
 # Expect: time_limit_exceeded
 # Problem: two-sum
-# Tiers: all
+# Tiers: race
 import threading
 
 from prep.judge.confined import calls

@@ -3,7 +3,7 @@
 # Expect: runtime_error, time_limit_exceeded
 # Problem: two-sum
 # Needs: middle
-# Tiers: all
+# Tiers: race
 import fcntl
 import os
 import signal

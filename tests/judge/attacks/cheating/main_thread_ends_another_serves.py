@@ -2,7 +2,7 @@
 # Must not: hide work behind a main thread that has ended
 # Expect: time_limit_exceeded, runtime_error
 # Problem: two-sum
-# Tiers: all
+# Tiers: race
 import ctypes
 import platform
 import sys

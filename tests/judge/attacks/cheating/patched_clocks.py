@@ -2,7 +2,7 @@
 # Must not: slow down the clock that it is measured by
 # Expect: time_limit_exceeded
 # Problem: two-sum
-# Tiers: all
+# Tiers: race
 import time
 
 time.process_time = time.thread_time = time.perf_counter = time.monotonic = lambda: 0.0

@@ -2,7 +2,7 @@
 # Must not: give a wrong answer quickly where it matters
 # Expect: wrong_answer
 # Problem: two-sum
-# Tiers: all
+# Tiers: race
 def right(nums, target):
     seen = {}
     for i, v in enumerate(nums):

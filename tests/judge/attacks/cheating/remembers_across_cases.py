@@ -2,7 +2,7 @@
 # Must not: find the answers of an earlier repeat again
 # Expect: time_limit_exceeded
 # Problem: two-sum
-# Tiers: all
+# Tiers: race
 import builtins
 
 memory = builtins.__dict__.setdefault("remembered", {})

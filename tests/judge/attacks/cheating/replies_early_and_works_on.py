@@ -2,7 +2,7 @@
 # Must not: answer the measured call first and do the work after it
 # Expect: time_limit_exceeded
 # Problem: two-sum
-# Tiers: all
+# Tiers: race
 import struct
 import sys
 
@@ -13,7 +13,7 @@ def two_sum(nums, target):
     frame = sys._getframe()
     while frame.f_code.co_name != "serve":
         frame = frame.f_back
-    if len(nums) > 1000:
+    if len(nums) > 5000:
         body = msgpack.packb([frame.f_locals["number"], True, None, None, 0])
         frame.f_locals["self"]._channel.sendall(struct.pack("<I", len(body)) + body)
     for i in range(len(nums)):

@@ -2,7 +2,7 @@
 # Must not: reply to stage, go and fetch before they are asked
 # Expect: time_limit_exceeded, wrong_answer, runtime_error
 # Problem: two-sum
-# Tiers: all
+# Tiers: race
 import struct
 import sys
 

@@ -2,7 +2,7 @@
 # Must not: make the reference slow by threads left over
 # Expect: time_limit_exceeded
 # Problem: two-sum
-# Tiers: all
+# Tiers: race
 import threading
 
 

@@ -2,7 +2,7 @@
 # Must not: work for long at import
 # Expect: time_limit_exceeded
 # Problem: two-sum
-# Tiers: all
+# Tiers: race
 import time
 
 def right(nums, target):

@@ -3,7 +3,7 @@
 # Expect: time_limit_exceeded, runtime_error
 # Problem: two-sum
 # Needs: middle
-# Tiers: all
+# Tiers: race
 import os
 
 

@@ -2,7 +2,7 @@
 # Must not: have the work of ended threads go uncounted
 # Expect: time_limit_exceeded
 # Problem: two-sum
-# Tiers: all
+# Tiers: race
 import threading
 
 

@@ -2,7 +2,7 @@
 # Must not: do the work while the input is built
 # Expect: time_limit_exceeded
 # Problem: two-sum
-# Tiers: all
+# Tiers: race
 from prep.judge.confined import calls
 
 answer = []

@@ -2,7 +2,7 @@
 # Must not: find the reference's text beside the racing solution
 # Expect: runtime_error, wrong_answer
 # Problem: two-sum
-# Tiers: all
+# Tiers: race
 import gc
 
 def right(nums, target):

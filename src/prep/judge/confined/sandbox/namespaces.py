@@ -6,6 +6,7 @@ descriptors to look through, no memory map, no other process to see.
 
 import ctypes
 import os
+import socket
 import struct
 from collections.abc import Mapping, Sequence
 
@@ -20,6 +21,7 @@ _UNSHARE = {"x86_64": 272, "aarch64": 97}
 _MOUNT_SETATTR = 442
 _AT_RECURSIVE, _AT_FDCWD, _ATTR_READ_ONLY = 0x8000, -100, 1
 _NOBODY = 65534
+_HOST_NAME = "prep"
 
 
 def unshare() -> None:
@@ -30,6 +32,7 @@ def unshare() -> None:
     if number is None:
         raise syscalls.Unavailable(38, "no system call table for this machine")
     syscalls.call(number, flags)
+    socket.sethostname(_HOST_NAME)
     _write("/proc/self/setgroups", "deny")
     _write("/proc/self/uid_map", f"{_NOBODY} {uid} 1")
     _write("/proc/self/gid_map", f"{_NOBODY} {gid} 1")

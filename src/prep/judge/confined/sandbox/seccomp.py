@@ -2,9 +2,10 @@
 
 An allow-list, so that a system call of a newer kernel is closed until somebody opens it. Some
 calls are allowed with conditions on their arguments: clone (threads only), kill/tgkill (oneself
-only), prlimit64 (oneself only, and never RLIMIT_CPU: setting it makes the process clock coarse,
-which is the clock that the judge reads), prctl (thread names only), fcntl and ioctl (flags, copies
-and sizes only: a descriptor with an owner sends that process any signal one likes).
+only), the clocks (no other process's), prlimit64 (oneself only, and never RLIMIT_CPU: setting it
+makes the process clock coarse, which is the clock that the judge reads), prctl (thread names only),
+fcntl and ioctl (flags, copies and sizes only: a descriptor with an owner sends that process any
+signal one likes).
 """
 
 import ctypes
@@ -77,9 +78,6 @@ _ALLOWED: dict[str, tuple[int | None, int | None]] = {
     "set_tid_address": (218, 96),
     "restart_syscall": (219, 128),
     "fadvise64": (221, 223),
-    "clock_gettime": (228, 113),
-    "clock_getres": (229, 114),
-    "clock_nanosleep": (230, 115),
     "exit_group": (231, 94),
     "epoll_wait": (232, None),
     "epoll_ctl": (233, 21),
@@ -102,6 +100,7 @@ _ALLOWED: dict[str, tuple[int | None, int | None]] = {
     "close_range": (436, 436),
     "faccessat2": (439, 439),
 }
+_CLOCKS = {"clock_gettime": (228, 113), "clock_getres": (229, 114), "clock_nanosleep": (230, 115)}
 _CLONE = (56, 220)
 _CLONE3 = (435, 435)
 _OWN_PID = {"kill": (62, 129), "tgkill": (234, 131)}
@@ -120,6 +119,8 @@ _CLONE_THREAD = 0x00010000
 _X32_BIT = 0x40000000
 _PR_SET_NAME, _PR_GET_NAME = 15, 16
 _RLIMIT_CPU = 0
+_FIRST_DYNAMIC_CLOCK = 16
+"""Below it the clocks of everybody and one's own; others are those of some process or device."""
 # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC, F_GETPIPE_SZ; no F_SETOWN, F_SETSIG.
 _FCNTL_COMMANDS = (0, 1, 2, 3, 4, 1030, 1032)
 # TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX; no FIOSETOWN, nothing of a terminal.
@@ -170,6 +171,8 @@ def program(machine: str, pid: int) -> bytes:
     code += _block(_CLONE[column], threads_only)
     for pair in _OWN_PID.values():
         code += _block(pair[column], _only_if(0, (pid,), allow))
+    for pair in _CLOCKS.values():
+        code += _block(pair[column], _own_clocks(allow))
     code += _block(_PRLIMIT[column], _limits_of_oneself(pid, allow))
     code += _block(_PRCTL[column], _only_if(0, (_PR_SET_NAME, _PR_GET_NAME), allow))
     code += _block(_FCNTL[column], _only_if(1, _FCNTL_COMMANDS, allow))
@@ -183,6 +186,15 @@ def _only_if(argument: int, values: tuple[int, ...], allow: bytes) -> list[bytes
     for left, value in zip(range(len(values), 0, -1), values, strict=True):
         body.append(_instruction(_JUMP_EQUAL, value, left, 0))
     return [*body, _refuse(), allow]
+
+
+def _own_clocks(allow: bytes) -> list[bytes]:
+    return [
+        _instruction(_LOAD, _argument(0)),
+        _instruction(_JUMP_AT_LEAST, _FIRST_DYNAMIC_CLOCK, 0, 1),
+        _refuse(errno.EINVAL),
+        allow,
+    ]
 
 
 def _limits_of_oneself(pid: int, allow: bytes) -> list[bytes]:

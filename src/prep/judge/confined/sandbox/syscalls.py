@@ -2,7 +2,6 @@
 
 import ctypes
 import os
-import platform
 import struct
 from typing import Any
 
@@ -70,5 +69,6 @@ def mount(source: str, target: str, kind: str | None, flags: int, data: str | No
 
 def machine() -> str:
     """``x86_64``, ``aarch64`` or whatever else the kernel says."""
-    name = platform.machine().lower()
+    # Not the module platform: it would remember what the machine is called.
+    name = os.uname().machine.lower()
     return {"amd64": "x86_64", "arm64": "aarch64"}.get(name, name)

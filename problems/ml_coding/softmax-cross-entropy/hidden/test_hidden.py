@@ -118,6 +118,14 @@ def test_middle_size(agree, n, classes):
     agree(*clips(random.Random(n), n, classes))
 
 
+@pytest.mark.deep
+@pytest.mark.parametrize("shape", [(200_000, 1), (100_000, 2), (2, 100_000), (1, 200_000)])
+def test_as_many_scores_as_there_can_be(agree, shape):
+    generator = np.random.default_rng(shape[0])
+    scores = np.clip(np.round(generator.normal(0, 900, shape), 2), -1e4, 1e4)
+    agree(scores, generator.integers(0, shape[1], shape[0]))
+
+
 def test_arguments_are_left_alone(solution):
     logits = np.array([[1.0, 700.0, 3.0], [20.0, -5.0, 0.0]])
     y = np.array([2, 0])

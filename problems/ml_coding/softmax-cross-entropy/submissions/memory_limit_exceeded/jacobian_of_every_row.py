@@ -1,4 +1,4 @@
-# The whole C x C Jacobian of the log-softmax for each clip: O(n C^2).
+# Right, but it builds the C x C Jacobian of the log-softmax for each clip.
 import numpy as np
 
 

@@ -1,6 +1,7 @@
 """Facts that are written in two places, and what must never be written anywhere."""
 
 import re
+import runpy
 import subprocess
 import tomllib
 from collections.abc import Iterator
@@ -8,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from prep.bank.bank import Bank
+from prep.bank.places import own_pack
 from prep.cli.manual import commands, manual
 from prep.cli.parser import build_parser
 
@@ -60,6 +63,12 @@ def test_no_tracked_file_names_the_folder_of_this_checkout(texts):
 def test_the_manual_is_what_the_commands_say_of_themselves():
     written = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
     assert written == manual(), "python -m prep.cli.manual docs/commands.md"
+
+
+def test_the_table_of_coverage_is_that_of_the_bank():
+    script = runpy.run_path(str(ROOT / "docs" / "coverage.py"))
+    written = (ROOT / "docs" / "coverage.md").read_text(encoding="utf-8")
+    assert written == script["coverage"](Bank((own_pack(),))), "python docs/coverage.py"
 
 
 @pytest.mark.parametrize("command", [name for name, _ in commands(build_parser(), "prep")])

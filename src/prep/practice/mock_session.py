@@ -84,6 +84,11 @@ class MockSession(LiveSession):
         return self.plan.blind
 
     @property
+    def quiet(self) -> bool:
+        """Whether nothing was done here for two minutes."""
+        return self._recorder.now().idle
+
+    @property
     def title(self) -> str:
         """What the room is called on a screen and for who watches."""
         place, found = self.place, self.round

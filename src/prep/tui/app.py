@@ -26,11 +26,14 @@ from prep.tui.themes import DEFAULTS, MONO, THEME_WORDS, THEMES
 if TYPE_CHECKING:
     from textual.actions import ActionParseResult
 
+    from prep.core.mock import MockPlan
     from prep.core.topic import Track
     from prep.practice.concept_session import ConceptSession
     from prep.practice.concept_settings import ConceptSettings
     from prep.practice.drill_session import DrillSession
     from prep.practice.drill_settings import DrillSettings
+    from prep.practice.mock_session import MockSession
+    from prep.practice.replay import Replay
     from prep.practice.services import Services
 
 
@@ -239,6 +242,39 @@ class PrepApp(App[int]):
             self.call_from_thread(self.tell, error)
             return
         self.call_from_thread(self.switch_screen if instead else self.push_screen, screen)
+
+    def begin_mock(self, plan: "MockPlan") -> None:
+        """Sit down to a mock or another session by a plan; an error is told."""
+        self._show_mock(lambda: self.services.mocking.begin(plan))
+
+    def resume_mock(self, session_id: str) -> None:
+        """Go on with a mock that waits."""
+        self._show_mock(lambda: self.services.mocking.resume(session_id))
+
+    def _show_mock(self, open_mock: "Callable[[], MockSession]") -> None:
+        from prep.tui.screens.mock_room import screen_of
+
+        try:
+            self.push_screen(screen_of(open_mock()))
+        except PrepError as error:
+            self.tell(error)
+
+    def resume_session(self, kind: str, session_id: str, title: str) -> None:
+        """Go on with a session of any kind; ``title`` is its item's slug where it has one."""
+        if kind == "mock":
+            self.resume_mock(session_id)
+        elif kind == "drill":
+            self.resume_drill(session_id)
+        elif kind == "concept":
+            self.resume_concepts(session_id)
+        else:
+            self.open_problem(title)
+
+    def open_replay(self, replay: "Replay") -> None:
+        """A session once more."""
+        from prep.tui.screens.replay import ReplayScreen
+
+        self.push_screen(ReplayScreen(replay))
 
     def action_welcome(self) -> None:
         """The first-run questions; later to be found in the palette."""

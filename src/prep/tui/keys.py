@@ -23,10 +23,16 @@ from prep.tui.screens.drills import DrillsScreen
 from prep.tui.screens.filter import FilterScreen
 from prep.tui.screens.home import HomeScreen
 from prep.tui.screens.library import LibraryScreen
+from prep.tui.screens.mock_break import MockBreakScreen
+from prep.tui.screens.mock_coding import MockCodingScreen
+from prep.tui.screens.mock_round import MockRoundScreen
+from prep.tui.screens.mock_score import MockScoreScreen
+from prep.tui.screens.mocks import MocksScreen
 from prep.tui.screens.progress import ProgressScreen
 from prep.tui.screens.progress_item import ItemScreen
 from prep.tui.screens.progress_recall import RecallScreen
 from prep.tui.screens.progress_topic import TopicScreen
+from prep.tui.screens.replay import ReplayScreen
 from prep.tui.screens.submission import SubmissionScreen
 from prep.tui.screens.welcome import WelcomeScreen
 from prep.tui.widgets.code_pane import CodePane
@@ -52,6 +58,12 @@ _OWNERS: tuple[type[DOMNode], ...] = (
     ConceptsScreen,
     ConceptScreen,
     ConceptCardScreen,
+    MocksScreen,
+    MockRoundScreen,
+    MockCodingScreen,
+    MockBreakScreen,
+    MockScoreScreen,
+    ReplayScreen,
     ProgressScreen,
     TopicScreen,
     ItemScreen,

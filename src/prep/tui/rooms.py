@@ -38,6 +38,12 @@ def _concepts() -> Screen[None]:
     return ConceptsScreen()
 
 
+def _mocks() -> Screen[None]:
+    from prep.tui.screens.mocks import MocksScreen
+
+    return MocksScreen()
+
+
 def _progress() -> Screen[None]:
     from prep.tui.screens.progress import ProgressScreen
 
@@ -48,5 +54,6 @@ ROOMS: tuple[Room, ...] = (
     Room("l", "Library", "all problems: search, filter, pick", _library),
     Room("d", "Drills", "statistics and probability: sprint, ladder, review", _drills),
     Room("c", "Concepts", "short questions aloud, graded point by point", _concepts),
+    Room("m", "Mock interviews", "timed sessions: quick, daily, whole loops", _mocks),
     Room("p", "Progress", "what you are weak at, and what an hour brings", _progress),
 )

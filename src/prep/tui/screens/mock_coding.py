@@ -1,0 +1,81 @@
+"""A problem of a mock: the coding screen with the round's clock and the interviewer beside it."""
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from prep.practice.mock_session import MockSession
+from prep.tui.screens.coding import CodingScreen
+from prep.tui.screens.mock_room import MockRoom
+from prep.tui.widgets.interviewer_pane import InterviewerPane
+
+
+class MockCodingScreen(CodingScreen, MockRoom):
+    """One problem; F8 is done with it, and the round's end ends it."""
+
+    CSS_PATH = "coding.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f8", "done", "Done with this", priority=True, id="mock.done"),
+    ]
+
+    def __init__(self, mock: MockSession) -> None:
+        self.mock = mock
+        super().__init__(mock.coding())
+
+    async def on_mount(self) -> None:
+        """The interviewer sits below what is read. The coding screen's own mounting comes too."""
+        await self.query_one("#left").mount(InterviewerPane())
+        self.open_room()
+
+    @property
+    def holds(self) -> bool:
+        """A verdict that is being found, or has just ended the problem, is looked at first."""
+        return self._busy or (self.session.ended and not self.mock.place.time_is_up)
+
+    @property
+    def quiet(self) -> bool:
+        """The keys go to the problem's own session."""
+        return self.session.timer().idle
+
+    def _show_time(self) -> None:
+        """The round's clock is shown instead, by `look`."""
+
+    def touched(self) -> None:
+        """A key counts for the problem and for the mock."""
+        CodingScreen.touched(self)
+        MockRoom.touched(self)
+
+    async def action_hint(self) -> None:
+        """A hint, at its price."""
+        before = self.session.state.hints
+        await super().action_hint()
+        if self.session.state.hints > before and self.mock.blind:
+            self.notify("A hint costs the round 10 points.", timeout=4)
+
+    def action_done(self) -> None:
+        """On to the next problem, or to the break."""
+        if self._busy:
+            self.notify("Still judging.", timeout=3)
+            return
+        self._save_draft()
+        self.attempt(self.mock.finish_item)
+        self.attempt(self.mock.advance)
+        self.look()
+
+    def move_on(self) -> None:
+        """What is typed is kept before the screen goes."""
+        if not self.session.ended:
+            self._save_draft()
+        super().move_on()
+
+    def action_back(self) -> None:
+        """While something is judged, Esc stops that; else it asks before it leaves."""
+        if self._busy:
+            self.services.judge.cancel()
+        else:
+            MockRoom.action_back(self)
+
+    def put_away(self) -> None:
+        """Text and notes of the problem first, then the room."""
+        CodingScreen.put_away(self)
+        MockRoom.put_away(self)

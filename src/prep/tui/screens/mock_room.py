@@ -1,0 +1,134 @@
+"""What the screens of a mock share: its clock, its interviewer, the way to the next screen.
+
+Guards one decision: the session says where the mock stands, and the screen that fits is shown; no
+screen keeps a place of its own. So resuming is nothing but showing the screen again.
+"""
+
+from textual.content import Content
+from textual.screen import Screen
+
+from prep.practice.mock_interviewer import SILENCE, Interviewer
+from prep.practice.mock_place import Stage
+from prep.practice.mock_session import MockSession
+from prep.tui.screens.base import PrepScreen, TopBar
+from prep.tui.screens.confirm import ConfirmScreen
+from prep.tui.widgets.interviewer_pane import InterviewerPane
+from prep.tui.wording import timer_text
+
+LOOK_SECONDS = 1.0
+TICK_SECONDS = 2.0
+_NARROW = 100
+
+
+class MockRoom(PrepScreen[None]):
+    """A screen within a mock; those that derive from it hold ``mock``."""
+
+    mock: MockSession
+
+    def open_room(self) -> None:
+        """Start the clocks; called when the screen is mounted."""
+        self._here = (self.mock.place.stage, self.mock.place.round, self.mock.place.item)
+        self._was_quiet = False
+        self._stands = False
+        self.set_interval(LOOK_SECONDS, self.look)
+        self.set_interval(TICK_SECONDS, lambda: self.attempt(self.mock.tick))
+        self.look()
+
+    def look(self) -> None:
+        """Show the time and what is said; move on when the session has."""
+        if not self.is_attached or self._stands:
+            return
+        if self.holds:
+            place = self.mock.place
+        else:
+            advanced = self.attempt(self.mock.advance)
+            if advanced is None:
+                return
+            place = advanced
+        if (place.stage, place.round, place.item) != self._here:
+            self.move_on()
+            return
+        self.query_one(TopBar).show(Content.assemble(self._head(), timer_text(self.mock.timer())))
+        self._listen()
+
+    @property
+    def holds(self) -> bool:
+        """Whether the screen has something to show before the session may go on."""
+        return False
+
+    @property
+    def quiet(self) -> bool:
+        """Whether the candidate has done nothing for two minutes."""
+        return self.mock.quiet
+
+    def _head(self) -> str:
+        return f"{self.mock.title}  "
+
+    def _listen(self) -> None:
+        place, one = self.mock.place, self.mock.round
+        if place.stage is not Stage.ROUND or one is None:
+            return
+        quiet = self.quiet
+        if quiet and not self._was_quiet and self.mock.blind:
+            self.attempt(lambda: self.mock.note(SILENCE, by="silence"))
+        self._was_quiet = quiet
+        lines = Interviewer(self.services.bank).said(one, place, self.mock.state)
+        pane = self.query_one(InterviewerPane)
+        fresh = pane.show(lines)
+        if self.size.width < _NARROW:
+            for line in fresh[-1:]:
+                self.notify(line.text, title="Interviewer", timeout=8, markup=False)
+
+    def move_on(self) -> None:
+        """Show the screen for where the mock stands now."""
+        self._stands = True
+        self.app.switch_screen(screen_of(self.mock))
+
+    # Leaving ----------------------------------------------------------------------------------
+
+    def action_back(self) -> None:
+        """Leave the room, knowing what that means."""
+        clock = (
+            "The interviewer's clock runs on while you are away."
+            if self.mock.runs_on
+            else "The clock stands until you come back."
+        )
+        self.app.push_screen(
+            ConfirmScreen("Leave the room?", f"{clock} prep session resume goes on.", "leave"),
+            self._leave,
+        )
+
+    def _leave(self, sure: bool | None) -> None:
+        if sure:
+            self.put_away()
+            self._stands = True
+            self.app.pop_screen()
+
+    def put_away(self) -> None:
+        """The clock runs on, or stands; nothing typed is lost."""
+        self.attempt(self.mock.leave)
+
+    def touched(self) -> None:
+        """A key: the candidate is there."""
+        self.attempt(self.mock.touch)
+        self._was_quiet = False
+
+
+def screen_of(mock: MockSession) -> Screen[None]:
+    """The screen for where a mock stands."""
+    place, item = mock.advance(), mock.item
+    if place.stage is Stage.OVER:
+        from prep.tui.screens.mock_score import MockScoreScreen
+
+        return MockScoreScreen(mock.session_id)
+    if place.stage is Stage.BREAK:
+        from prep.tui.screens.mock_break import MockBreakScreen
+
+        return MockBreakScreen(mock)
+    if item is not None and item.kind in ("coding", "ml-coding"):
+        from prep.tui.screens.mock_coding import MockCodingScreen
+
+        return MockCodingScreen(mock)
+    from prep.tui.screens.mock_round import MockRoundScreen
+
+    return MockRoundScreen(mock)

@@ -1,0 +1,105 @@
+"""The choice of timed sessions: what waits, a quick one, the set of the day, the tracks' loops."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Footer, OptionList, Static
+from textual.widgets.option_list import Option
+
+from prep.core.session import Status
+from prep.practice.mocking import MockSummary
+from prep.tui.screens.base import PrepScreen, TopBar
+from prep.tui.wording import clock
+
+_SHOWN_PAST = 8
+
+
+class MocksScreen(PrepScreen[None]):
+    """Enter begins, goes on, or shows the card of what is over."""
+
+    CSS_PATH = "mock.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j", "move(1)", "Down", show=False, id="mocks.down"),
+        Binding("k", "move(-1)", "Up", show=False, id="mocks.up"),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """One list."""
+        yield TopBar("prep › Mock interviews")
+        yield Static(
+            "Enter begins. A mock is blind and has no pause; its clock waits for nobody.",
+            id="words",
+        )
+        yield OptionList(id="mocks")
+        yield Footer(show_command_palette=False)
+
+    def on_screen_resume(self) -> None:
+        """What waits may have changed."""
+        listed = self.query_one("#mocks", OptionList)
+        listed.clear_options()
+        past = self.services.mocking.sessions()
+        listed.add_options(_waiting(one) for one in past if one.status is not Status.ENDED)
+        listed.add_option(Option(_plain("25 minutes on what matters most"), id="quick:25"))
+        listed.add_option(Option(_plain("The set of the day, 15 minutes"), id="daily:"))
+        listed.add_options(
+            Option(_track(track.title, sum(one.minutes for one in track.rounds), len(track.rounds)),
+                   id=f"track:{track.id}")
+            for track in self.services.bank.tracks
+        )  # fmt: skip
+        over = [one for one in past if one.status is Status.ENDED and one.blind]
+        listed.add_options(_over(one) for one in over[:_SHOWN_PAST])
+        listed.highlighted = 0
+        listed.focus()
+
+    def action_move(self, step: int) -> None:
+        """``j`` and ``k``."""
+        listed = self.query_one("#mocks", OptionList)
+        (listed.action_cursor_down if step > 0 else listed.action_cursor_up)()
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        kind, _, what = (event.option_id or "").partition(":")
+        mocking = self.services.mocking
+        if kind == "open":
+            self.prep.resume_mock(what)
+        elif kind == "over":
+            from prep.tui.screens.mock_score import MockScoreScreen
+
+            self.app.push_screen(MockScoreScreen(what))
+        else:
+            make = {
+                "quick": lambda: mocking.quick_plan(25),
+                "daily": mocking.daily_plan,
+                "track": lambda: mocking.plan(what),
+            }[kind]
+            plan = self.attempt(make)
+            if plan is not None:
+                self.prep.begin_mock(plan)
+
+
+def _plain(text: str) -> Content:
+    return Content.styled(text, "bold")
+
+
+def _track(title: str, minutes: int, rounds: int) -> Content:
+    return Content.assemble(title, (f"  {rounds} rounds, {minutes} min", "$muted"))
+
+
+def _waiting(one: MockSummary) -> Option:
+    left = f", {clock(one.left)} left" if one.left is not None and one.left > 0 else ""
+    text = Content.assemble(
+        ("Resume ", "bold $text-accent"),
+        (one.name, "bold"),
+        (f"  round {one.round} of {one.rounds}{left}", "$muted"),
+    )
+    return Option(text, id=f"open:{one.session_id}")
+
+
+def _over(one: MockSummary) -> Option:
+    text = Content.assemble(
+        "Scorecard ", (one.name, "bold"), (f"  {one.started_at:%Y-%m-%d}", "$muted")
+    )
+    return Option(text, id=f"over:{one.session_id}")

@@ -119,7 +119,7 @@ def test_middle_size(agree, n, classes):
 
 
 @pytest.mark.deep
-@pytest.mark.parametrize("shape", [(200_000, 1), (100_000, 2), (2, 100_000), (1, 200_000)])
+@pytest.mark.parametrize("shape", [(100_000, 2), (2, 100_000)])
 def test_as_many_scores_as_there_can_be(agree, shape):
     generator = np.random.default_rng(shape[0])
     scores = np.clip(np.round(generator.normal(0, 900, shape), 2), -1e4, 1e4)

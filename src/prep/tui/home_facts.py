@@ -94,11 +94,11 @@ def _library_remark(rows: Sequence[LibraryRow]) -> str:
 
 
 def _drills_remark(services: Services, rows: Sequence[LibraryRow]) -> str:
-    """How many there are, and how many answers were given in the last day."""
+    """How many there are, and how many answers were given within a day."""
     drills = counted(sum(row.kind == "drill" for row in rows), "drill")
     since = datetime.now(UTC) - timedelta(hours=23)
     answers = sum(hour.answers for hour in services.stores.answers.hours(since))
-    return f"{drills}, {counted(answers, 'answer')} in the last day" if answers else drills
+    return f"{drills}, {answers:,} today" if answers else drills
 
 
 def _lately(attempts: Sequence[Attempt], rows: Sequence[LibraryRow]) -> Content:

@@ -51,9 +51,9 @@ def _progress() -> Screen[None]:
 
 
 ROOMS: tuple[Room, ...] = (
-    Room("l", "Library", "all problems: search, filter, pick", _library),
-    Room("d", "Drills", "statistics and probability: sprint, ladder, review", _drills),
-    Room("c", "Concepts", "short questions aloud, graded point by point", _concepts),
-    Room("m", "Mock interviews", "timed sessions: quick, daily, whole loops", _mocks),
-    Room("p", "Progress", "what you are weak at, and what an hour brings", _progress),
+    Room("l", "Library", "search, filter, pick", _library),
+    Room("d", "Drills", "sprint, ladder, review", _drills),
+    Room("c", "Concepts", "short questions aloud", _concepts),
+    Room("m", "Mock interviews", "quick, daily, whole loops", _mocks),
+    Room("p", "Progress", "weak topics, plan, trends", _progress),
 )

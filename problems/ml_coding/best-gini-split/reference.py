@@ -4,10 +4,11 @@ import numpy as np
 def best_split(x: np.ndarray, y: np.ndarray) -> tuple[int, float, float] | None:
     """Sort each column once, count species left of every cut: O(d n (log n + C)) time."""
     n = len(y)
-    is_species = (y[:, np.newaxis] == np.unique(y)).astype(np.float64)
-    counts = is_species.sum(axis=0)
-    if len(counts) == 1:
+    species, named = np.unique(y, return_inverse=True)
+    if len(species) == 1:
         return None
+    is_species = np.eye(len(species))[named]
+    counts = is_species.sum(axis=0)
     lefts = np.arange(1, n)
     best, question = -np.inf, None
     for column, values in enumerate(x.T):

@@ -44,9 +44,9 @@ def test_frozen_corpus(frozen):
 def test_every_column_of_up_to_four_rows(agree):
     agree.all(
         (column(*values), np.array(species))
-        for size in (1, 2, 3, 4)
+        for size, names in ((1, 2), (2, 2), (3, 3), (4, 2))
         for values in product((0.0, 1.0, 4.0), repeat=size)
-        for species in product((0, 1, 3), repeat=size)
+        for species in product((0, 1, 3)[:names], repeat=size)
         if species[0] == 0
     )
 
@@ -148,9 +148,9 @@ def test_cut_that_few_rows_reveal(agree):
 
 
 @pytest.mark.deep
-def test_as_many_numbers_as_there_can_be(agree):
+def test_many_rows_and_many_columns(agree):
     generator = np.random.default_rng(5)
-    for n, d in ((100_000, 1), (2, 50_000), (1000, 100)):
+    for n, d in ((100_000, 1), (30, 2_000)):
         agree(
             np.round(generator.normal(0, 5, (n, d)), 1) * 0.5 // 0.25, generator.integers(0, 3, n)
         )

@@ -1,0 +1,9 @@
+# Witness: roc_auc(np.array([1, 1]), np.array([0.5, 0.25])) raises ZeroDivisionError.
+from bisect import bisect_left, bisect_right
+
+
+def roc_auc(y, s):
+    good = [score for kind, score in zip(y, s) if kind]
+    bad = sorted(score for kind, score in zip(y, s) if not kind)
+    won = sum((bisect_left(bad, score) + bisect_right(bad, score)) / 2 for score in good)
+    return won / (len(good) * len(bad))

@@ -1,0 +1,11 @@
+# Witness: roc_auc(np.array([0, 1, 1]), np.array([0.5, 0.25, 0.75])) gives 0.333333 instead of 0.5.
+from bisect import bisect_left, bisect_right
+
+
+def roc_auc(y, s):
+    good = [score for kind, score in zip(y, s) if kind]
+    bad = sorted(score for kind, score in zip(y, s) if not kind)
+    if not good or not bad:
+        return float("nan")
+    won = sum((bisect_left(bad, score) + bisect_right(bad, score)) / 2 for score in good)
+    return won / (len(y) * (len(y) - 1) / 2)

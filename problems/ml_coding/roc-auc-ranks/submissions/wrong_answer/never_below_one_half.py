@@ -1,0 +1,12 @@
+# Witness: roc_auc(np.array([0, 1]), np.array([2.0, 1.0])) gives 1.0 instead of 0.0.
+from bisect import bisect_left, bisect_right
+
+
+def roc_auc(y, s):
+    good = [score for kind, score in zip(y, s) if kind]
+    bad = sorted(score for kind, score in zip(y, s) if not kind)
+    if not good or not bad:
+        return float("nan")
+    won = sum((bisect_left(bad, score) + bisect_right(bad, score)) / 2 for score in good)
+    area = won / (len(good) * len(bad))
+    return max(area, 1 - area)

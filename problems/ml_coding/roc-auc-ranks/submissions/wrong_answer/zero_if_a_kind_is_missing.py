@@ -1,0 +1,11 @@
+# Witness: roc_auc(np.array([0]), np.array([0.5])) gives 0.0 instead of nan.
+from bisect import bisect_left, bisect_right
+
+
+def roc_auc(y, s):
+    good = [score for kind, score in zip(y, s) if kind]
+    bad = sorted(score for kind, score in zip(y, s) if not kind)
+    if not good or not bad:
+        return 0.0
+    won = sum((bisect_left(bad, score) + bisect_right(bad, score)) / 2 for score in good)
+    return won / (len(good) * len(bad))

@@ -86,6 +86,7 @@ def test_sessions_are_listed_and_the_one_that_waits_is_named(prep, sat):
     lines = prep("session", "list", "--json").json
     assert [one["kind"] for one in lines] == ["coding", "mock"]
     assert [one["outcome"] for one in lines] == ["solved", None]
+    assert [one["within"] for one in lines] == [sat, None]
     assert prep("session", "resume", "--json").json["id"] == sat
     assert "quant, seed 7" in prep("session", "list").out
 

@@ -1,10 +1,13 @@
 """Scorecards: read from the log alone, graded later, compared with earlier ones."""
 
+from dataclasses import replace
+
 import pytest
 from fakes import FakeClock
 from toy_mocks import PLAN, mock_services, sum_of
 
-from prep.core.mock_rating import Band
+from prep.core.mock_rating import RULE, Band
+from prep.practice.scorecard_export import as_html, as_markdown
 
 
 @pytest.fixture
@@ -103,3 +106,50 @@ def test_the_trend_has_the_finished_mocks_of_the_same_loop(services, clock):
     assert cards[1].trend[-1].score == cards[1].score
     assert cards[1].band in Band
     assert cards[0].trend == cards[1].trend[:1]
+
+
+def test_what_was_not_tried_leaves_no_open_session(services, clock):
+    sit(services, clock)
+    mock = services.mocking.begin(PLAN)
+    mock.leave_round()
+    mock.go_on()
+    mock.coding()
+    mock.leave_round()
+    assert services.stores.sessions.open("two-sum") == []
+
+
+def test_the_card_in_words(services, clock):
+    mock = sit(services, clock)
+    mock.note("Clear plan.", by="interviewer")
+    text = as_markdown(services.scoring.card(mock.session_id))
+    for words in (
+        "# Mock quant, 2026-03-01, seed 7",
+        RULE,
+        "- 1 of 2 questions right, 3 planned",
+        "There was no talk content left: concept instead.",
+        "- [ ] Said the plan before the code",
+        "interviewer: Clear plan.",
+        "right = 1",
+    ):
+        assert words in text
+    page = as_html(services.scoring.card(mock.session_id))
+    assert page.count("<ul>") == page.count("</ul>") > 3
+    assert "http" not in page
+
+
+def test_a_session_that_is_no_interview_is_not_rated(services):
+    quick = services.mocking.begin(replace(PLAN, blind=False))
+    quick.answer(sum_of(quick.question))
+    quick.stop()
+    text = as_markdown(services.scoring.card(quick.session_id))
+    assert "hire" not in text
+    assert "Score (" in text
+
+
+def test_code_cannot_break_out_of_the_page(services, clock):
+    mock = services.mocking.begin(replace(PLAN, rounds=PLAN.rounds[1:2]))
+    child = mock.coding()
+    child.save_draft("# </pre><script>alert(1)</script>")
+    child.submit("# </pre><script>alert(1)</script>")
+    mock.leave_round()
+    assert "<script>" not in as_html(services.scoring.card(mock.session_id))

@@ -150,6 +150,7 @@ async def test_time_ends_the_round_and_keeps_what_was_typed(tmp_path):
         replay = replay_of(mock.session_id, stage.services.stores)
         assert mock.place.stage is Where.BREAK
         assert [part.title for part in replay.parts] == ["Mock quant, seed 7", "two-sum"]
+        assert replay.parts[1].final == "wrong = 41"
 
 
 async def test_the_interviewer_speaks_and_asks_about_silence(tmp_path):

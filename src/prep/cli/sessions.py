@@ -107,6 +107,7 @@ def _line_json(one: "SessionLine") -> dict[str, Any]:
         "active_seconds": one.active_seconds,
         "left_seconds": one.left,
         "outcome": one.outcome,
+        "within": one.within,
     }
 
 
@@ -121,13 +122,10 @@ def _cells(one: "SessionLine") -> tuple[str, ...]:
 def resume_session(options: argparse.Namespace, rooms: Rooms) -> int:
     """The full screen at the session."""
     from prep.cli.screen import has_terminal, open_session
-    from prep.practice.session_list import session_lines
+    from prep.practice.session_list import waiting_lines
 
-    waiting = [
-        one
-        for one in session_lines(rooms.services.stores, 500)
-        if one.status.value != "ended" and options.id in (None, one.id)
-    ]
+    open_ones = waiting_lines(rooms.services.stores, 500)
+    waiting = [one for one in open_ones if options.id in (None, one.id)]
     if not waiting:
         raise PrepError("There is no session to go on with.", "prep session list shows them all.")
     if options.json:

@@ -298,10 +298,10 @@ class MockSession(LiveSession):
 
     def _coding_outcome(self, place: Place, item: PlannedItem) -> dict[str, Any]:
         session_id, child = child_of(self.state, place), self.child_state
+        if session_id is not None and child is not None and child.status is not Status.ENDED:
+            self._end_child(item, session_id)
         if child is None or session_id is None or not child.touched:
             return {"credit": None, "seconds": self._spent(), "skipped": True}
-        if child.status is not Status.ENDED:
-            self._end_child(item, session_id)
         submits = child.submits
         return {
             "child": session_id,

@@ -14,6 +14,8 @@ from typing import Any
 LONG_FUNCTION, DEEP = 35, 4
 _RULES = "F,B,SIM,C4,PERF,E,W,N,RET505"
 _OFF = "F401,F403,F405,F811,F821,SIM108,SIM105,B008,W292,N999"
+_LONGEST = "99"
+"""The longest line that PEP 8 lets a team agree on."""
 _MOST, _SECONDS = 12, 5.0
 _SECTIONS = {
     "E1": "Indentation",
@@ -143,7 +145,17 @@ def _ruff(source: str) -> list[dict[str, Any]] | None:
             [
                 find_ruff_bin(),
                 *("check", "--isolated", "--no-cache", "--output-format", "json", "--exit-zero"),
-                *("--select", _RULES, "--ignore", _OFF, "--stdin-filename", "solution.py", "-"),
+                *(
+                    "--select",
+                    _RULES,
+                    "--ignore",
+                    _OFF,
+                    "--line-length",
+                    _LONGEST,
+                    "--stdin-filename",
+                    "solution.py",
+                    "-",
+                ),
             ],
             input=source,
             capture_output=True,

@@ -120,6 +120,7 @@ class Scorecard:
     score: float | None
     band: Band | None
     remarks: tuple[Remark, ...]
+    blind: bool = True
     trend: tuple[Standing, ...] = ()
 
 
@@ -198,6 +199,7 @@ class Scoring:
             score=total[0] if total else None,
             band=total[1] if total else None,
             remarks=tuple(_remarks(state)),
+            blind=plan.blind,
             trend=trend,
         )
 

@@ -72,10 +72,11 @@ def _lines(card: Scorecard) -> Iterator[tuple[str, str]]:
     """(what it is, its text) from top to bottom."""
     yield "title", _title(card)
     yield "verdict", verdict_words(card)
-    yield "text", RULE
+    if card.blind:
+        yield "text", RULE
     for number, one in enumerate(card.rounds):
         yield "section", f"Round {number + 1}: {one.title} ({one.parts.minutes:g} min)"
-        yield from _round(one)
+        yield from _round(card, one)
         for remark in card.remarks:
             if remark.round == number:
                 yield "point", f"{clock(remark.at)} {remark.by}: {remark.text}"
@@ -87,20 +88,22 @@ def _lines(card: Scorecard) -> Iterator[tuple[str, str]]:
 
 
 def _title(card: Scorecard) -> str:
-    return f"Mock {card.name}, {card.started_at:%Y-%m-%d}, seed {card.seed}"
+    day = f"{card.started_at:%Y-%m-%d}"
+    return f"Mock {card.name}, {day}, seed {card.seed}" if card.blind else f"Session of {day}"
 
 
 def verdict_words(card: Scorecard) -> str:
     """The band with its score, or why there is none."""
     if card.band is None or card.score is None:
         return "Not rated yet: nothing was judged or graded."
-    return f"{card.band.value.capitalize()} ({card.score:.0%})"
+    band = card.band.value.capitalize() if card.blind else "Score"
+    return f"{band} ({card.score:.0%})"
 
 
-def _round(one: RoundScore) -> Iterator[tuple[str, str]]:
+def _round(card: Scorecard, one: RoundScore) -> Iterator[tuple[str, str]]:
     if one.substituted_for:
         yield "text", f"There was no {one.substituted_for} content left: {one.kind} instead."
-    yield "text", round_words(one)
+    yield "text", round_words(one) if card.blind else _plain_words(one)
     drills = [item for item in one.items if item.kind == "drill"]
     if drills:
         reached = [item for item in drills if not item.skipped]
@@ -109,6 +112,8 @@ def _round(one: RoundScore) -> Iterator[tuple[str, str]]:
     for item in one.items:
         if item.kind != "drill":
             yield from _item(item)
+    if one.criteria:
+        yield "item", "As you graded it"
     for criterion in one.criteria:
         value = one.checks.get(criterion.key)
         yield "point", f"{_grade(value, criterion.most)} {criterion.words}"
@@ -116,12 +121,17 @@ def _round(one: RoundScore) -> Iterator[tuple[str, str]]:
 
 def round_words(one: RoundScore) -> str:
     """The parts of a round and what they make."""
+    band = one.parts.band.value if one.parts.band else "not graded"
+    told = _plain_words(one)
+    return f"{band}: {told}" if told else band
+
+
+def _plain_words(one: RoundScore) -> str:
     parts = one.parts
     known = (("correct", parts.correct), ("speed", parts.speed), ("communication", parts.talk))
     told = [f"{name} {value:.0%}" for name, value in known if value is not None]
     hints = [f"{parts.hints} hint{'s' * (parts.hints != 1)}"] if parts.hints else []
-    band = parts.band.value if parts.band else "not graded"
-    return f"{band}: " + ", ".join([*told, *hints]) if told else band
+    return ", ".join([*told, *hints])
 
 
 def _grade(value: float | None, most: int) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from prep.core.mock import MockPlan
-from prep.core.session import Session, Status, fold
+from prep.core.session import Session, SessionState, Status, fold
 from prep.practice.mock_place import place_of
 from prep.practice.ports import Stores
 
@@ -14,6 +14,7 @@ class SessionLine:
     """One session as a list shows it.
 
     ``left`` are seconds of its target, or of a mock's round; None without one, or after the end.
+    ``within`` is the id of the mock that a problem is worked on in: one goes on with the mock.
     """
 
     id: str
@@ -24,15 +25,26 @@ class SessionLine:
     active_seconds: float
     left: float | None
     outcome: str | None
+    within: str | None = None
 
 
 def session_lines(stores: Stores, limit: int) -> list[SessionLine]:
     """The newest first."""
-    return [_line(session, stores) for session in stores.sessions.recent(limit)]
+    found = [(one, fold(stores.sessions.events(one.id))) for one in stores.sessions.recent(limit)]
+    within = {
+        note["child"]: session.id for session, state in found for note in state.notes
+        if "child" in note
+    }  # fmt: skip
+    return [_line(session, state, within.get(session.id)) for session, state in found]
 
 
-def _line(session: Session, stores: Stores) -> SessionLine:
-    state = fold(stores.sessions.events(session.id))
+def waiting_lines(stores: Stores, limit: int) -> list[SessionLine]:
+    """Those one can go on with."""
+    lines = session_lines(stores, limit)
+    return [one for one in lines if one.status is not Status.ENDED and one.within is None]
+
+
+def _line(session: Session, state: SessionState, within: str | None) -> SessionLine:
     title, left = session.item_id or session.kind, None
     open_ended = state.status is Status.ENDED or session.target_seconds is None
     if "plan" in session.options:
@@ -51,4 +63,5 @@ def _line(session: Session, stores: Stores) -> SessionLine:
         state.active_seconds,
         left,
         state.outcome,
+        within,
     )

@@ -3,8 +3,11 @@
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.content import Content
 
+from prep.core.verdict import Verdict
 from prep.practice.mock_session import MockSession
+from prep.practice.submitting import Submitted
 from prep.tui.screens.coding import CodingScreen
 from prep.tui.screens.mock_room import MockRoom
 from prep.tui.widgets.interviewer_pane import InterviewerPane
@@ -40,6 +43,13 @@ class MockCodingScreen(CodingScreen, MockRoom):
     def _show_time(self) -> None:
         """The round's clock is shown instead, by `look`."""
 
+    def _after(self, submitted: Submitted) -> Content | None:
+        """Once solved, the key that goes on."""
+        after = super()._after(submitted)
+        if submitted.judgement.verdict is Verdict.ACCEPTED:
+            return Content.assemble(after or "", ("   F8: go on", "bold $text-accent"))
+        return after
+
     def touched(self) -> None:
         """A key counts for the problem and for the mock."""
         CodingScreen.touched(self)
@@ -62,11 +72,11 @@ class MockCodingScreen(CodingScreen, MockRoom):
         self.attempt(self.mock.advance)
         self.look()
 
-    def move_on(self) -> None:
-        """What is typed is kept before the screen goes."""
-        if not self.session.ended:
+    def look(self) -> None:
+        """What was typed in the last moment is kept before the round closes."""
+        if self.mock.place.time_is_up and not self.session.ended and not self._busy:
             self._save_draft()
-        super().move_on()
+        super().look()
 
     def action_back(self) -> None:
         """While something is judged, Esc stops that; else it asks before it leaves."""

@@ -35,8 +35,8 @@ class ReplayScreen(PrepScreen[None]):
     def __init__(self, replay: Replay) -> None:
         super().__init__()
         self._replay = replay
-        self._part = 0
-        self._at = len(replay.parts[0].frames) - 1
+        self._part = min(1, len(replay.parts) - 1)  # a mock's first problem, not its own log
+        self._at = len(self._shown.frames) - 1
         self._playing: Timer | None = None
 
     def compose(self) -> ComposeResult:

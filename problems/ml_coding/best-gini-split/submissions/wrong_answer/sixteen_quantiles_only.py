@@ -1,4 +1,4 @@
-# Witness: best_split(np.arange(40.0)[:, np.newaxis], np.array([1] + [0] * 39)) gives (0, 2.5, 0.024359) instead of (0, 0.5, 0.04875).
+# Witness: best_split(np.arange(40.0)[:, np.newaxis], np.array([1] + [0] * 39)) gives (0, 2.5, 0.0154167) instead of (0, 0.5, 0.04875).
 import numpy as np
 
 

@@ -8,7 +8,7 @@ from toy_mocks import PLAN, mock_bank, mock_services
 
 from prep.core.mock import PlannedRound
 from prep.core.problem import FollowUp
-from prep.practice.mock_interviewer import SILENCE, Interviewer
+from prep.practice.mock_interviewer import SILENCE, Interviewer, said
 
 
 @pytest.fixture
@@ -23,9 +23,9 @@ def services(clock):
     made.stores.close()
 
 
-def said(mock, services) -> list[str]:
-    lines = Interviewer(services.bank).said(mock.round, mock.place, mock.state)
-    return [line.text for line in lines]
+def texts_of(mock, services) -> list[str]:
+    script = Interviewer(services.bank).script(mock.round)
+    return [line.text for line in said(script, mock.place, mock.state)]
 
 
 def test_plan_complexity_change_tests_and_time_are_asked_in_this_order():
@@ -57,11 +57,11 @@ def test_the_change_is_the_authors_own_where_there_is_one():
 
 def test_lines_come_with_the_clock_and_are_the_same_after_a_crash(services, clock):
     mock = services.mocking.begin(replace(PLAN, rounds=PLAN.rounds[1:]))
-    assert len(said(mock, services)) == 1
+    assert len(texts_of(mock, services)) == 1
     clock.forward(15 * 60)
-    assert len(said(mock, services)) == 3
+    assert len(texts_of(mock, services)) == 3
     mock.tick()
-    assert said(services.mocking.resume(), services) == said(mock, services)
+    assert texts_of(services.mocking.resume(), services) == texts_of(mock, services)
 
 
 def test_silence_and_pushed_questions_stand_among_the_lines(services, clock):
@@ -70,10 +70,10 @@ def test_silence_and_pushed_questions_stand_among_the_lines(services, clock):
     mock.note(SILENCE, by="silence")
     clock.forward(5)
     mock.push("Why not sort?")
-    assert said(mock, services)[1:] == [SILENCE, "Why not sort?"]
+    assert texts_of(mock, services)[1:] == [SILENCE, "Why not sort?"]
     mock.leave_round()
     mock.go_on()
-    assert SILENCE not in said(mock, services)
+    assert SILENCE not in texts_of(mock, services)
 
 
 @pytest.mark.parametrize("kind", ["coding", "ml-coding", "drill", "talk", "ml-design", "mixed"])

@@ -7,6 +7,7 @@ from fakes import FakeClock
 from toy_mocks import PLAN, mock_services, sum_of
 
 from prep.core.mock_rating import RULE, Band
+from prep.practice.exporting_report import report
 from prep.practice.scorecard_export import as_html, as_markdown
 
 
@@ -126,6 +127,7 @@ def test_the_card_in_words(services, clock):
         "# Mock quant, 2026-03-01, seed 7",
         RULE,
         "- 1 of 2 questions right, 3 planned",
+        "You: 1; right: ",
         "There was no talk content left: concept instead.",
         "- [ ] Said the plan before the code",
         "interviewer: Clear plan.",
@@ -153,3 +155,13 @@ def test_code_cannot_break_out_of_the_page(services, clock):
     child.submit("# </pre><script>alert(1)</script>")
     mock.leave_round()
     assert "<script>" not in as_html(services.scoring.card(mock.session_id))
+
+
+def test_the_progress_report_lists_the_rated_mocks(services, clock):
+    assert "There are no mock interviews yet." in report(services.learning)
+    mock = sit(services, clock)
+    mock.go_on()
+    card = services.scoring.card(mock.session_id)
+    assert f"<td>quant</td><td>{card.score:.0%}</td><td>{card.band.value}</td>" in report(
+        services.learning
+    )

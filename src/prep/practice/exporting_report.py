@@ -15,6 +15,7 @@ from prep.practice.learning import Learning
 from prep.practice.progress import Overview, Progress, TopicLine
 from prep.practice.progress_days import Days, days_page
 from prep.practice.progress_insight import Curve, Insight, insight_page
+from prep.practice.scorecard import Scoring
 
 TOPICS_SHOWN = 30
 TRENDS_SHOWN = 6
@@ -52,7 +53,7 @@ def report(learning: Learning) -> str:
         *_practice(days),
         *_insight(insight_page(learning)),
         *_tracks(progress),
-        *_section("Mock interviews", _words("There are no mock interviews yet.")),
+        *_section("Mock interviews", _mocks(learning)),
     ]
     title = f"prep: progress on {page.at:%Y-%m-%d}"
     return (
@@ -146,6 +147,19 @@ def _tracks(progress: Progress) -> Iterator[str]:
     ]
     if rows:
         yield from _section("Tracks compared", interval_rows("Readiness by track", rows))
+
+
+def _mocks(learning: Learning) -> str:
+    """The rated mocks, the newest first."""
+    past = Scoring(learning.bank, learning.stores).trend()
+    if not past:
+        return _words("There are no mock interviews yet.")
+    rows = (
+        f"<tr><td>{one.at:%Y-%m-%d}</td><td>{escape(one.name)}</td>"
+        f"<td>{one.score:.0%}</td><td>{one.band.value}</td></tr>"
+        for one in reversed(past)
+    )
+    return f"<table>{''.join(rows)}</table>"
 
 
 def _section(title: str, *parts: str) -> Iterable[str]:

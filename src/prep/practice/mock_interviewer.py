@@ -5,7 +5,7 @@ wrote beforehand. It never claims to have understood a word, so it cannot praise
 it follows from the log, a resumed mock shows the same lines again.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from prep.core.mock import PlannedItem, PlannedRound
@@ -66,13 +66,6 @@ class Interviewer:
 
     bank: Bank
 
-    def said(self, one: PlannedRound, place: Place, state: SessionState) -> list[Line]:
-        """Everything said in the round so far, in order, pushed questions and silences included."""
-        if place.stage is not Stage.ROUND:
-            return []
-        script = (line for line in self.script(one) if line.at <= place.seconds)
-        return sorted([*script, *_noted(state, place.round)], key=lambda line: line.at)
-
     def script(self, one: PlannedRound) -> list[Line]:
         """What will be said in a round if nobody is silent."""
         seconds = one.minutes * 60
@@ -101,6 +94,14 @@ class Interviewer:
             yield from (one.text for one in self.bank.prompt(item.slug).twists)
         elif item.kind == "talk":
             yield from (one.question for one in self.bank.prompt(item.slug).probes)
+
+
+def said(script: Sequence[Line], place: Place, state: SessionState) -> list[Line]:
+    """Everything said in the round so far, in order, pushed questions and silences included."""
+    if place.stage is not Stage.ROUND:
+        return []
+    now = (line for line in script if line.at <= place.seconds)
+    return sorted([*now, *_noted(state, place.round)], key=lambda line: line.at)
 
 
 def _noted(state: SessionState, number: int) -> Iterator[Line]:

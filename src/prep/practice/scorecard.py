@@ -13,6 +13,7 @@ from prep.core.mock import MockPlan, PlannedItem, PlannedRound
 from prep.core.mock_rating import Band, Parts, total_of
 from prep.core.prompt import DIMENSIONS, MOST, Prompt
 from prep.core.session import Session, SessionState, Status, fold
+from prep.drills.contract import expected
 from prep.practice.mock_place import answers_of, checks_of
 from prep.practice.mock_session import KIND
 from prep.practice.mock_style import StyleCard, style_card
@@ -58,7 +59,10 @@ class Criterion:
 
 @dataclass(frozen=True)
 class ItemScore:
-    """One item: ``credit`` from 0 to 1, None if it is to be graded by oneself or was skipped."""
+    """One item: ``credit`` from 0 to 1, None if it is to be graded by oneself or was skipped.
+
+    ``said`` is a wrong answer beside the right one.
+    """
 
     kind: str
     slug: str
@@ -69,6 +73,7 @@ class ItemScore:
     hints: int
     submits: int
     skipped: bool
+    said: str = ""
     code: str | None = None
     style: StyleCard | None = None
 
@@ -234,9 +239,17 @@ class Scoring:
             hints=answer.get("hints", 0),
             submits=answer.get("submits", 0),
             skipped=answer.get("skipped", False),
+            said=self._said(answer) if styled else "",
             code=code,
             style=style_card(code) if code is not None else None,
         )
+
+    def _said(self, answer: Mapping[str, Any]) -> str:
+        record = self.stores.answers.get(answer["answer"]) if "answer" in answer else None
+        if record is None or record.correct:
+            return ""
+        instance = self.bank.drill(record.drill_id).instance(record.seed, record.level)
+        return f"{instance.prompt} You: {record.text}; right: {expected(instance.answer)}."
 
     def _code(self, child: str | None) -> str | None:
         events = self.stores.sessions.events(child) if child else []

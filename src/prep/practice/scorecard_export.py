@@ -109,6 +109,9 @@ def _round(card: Scorecard, one: RoundScore) -> Iterator[tuple[str, str]]:
         reached = [item for item in drills if not item.skipped]
         right = sum(item.credit == 1 for item in reached)
         yield "point", f"{right} of {len(reached)} questions right, {len(drills)} planned"
+        for item in reached:
+            if item.said:
+                yield "point", f"{item.title}: {item.said}"
     for item in one.items:
         if item.kind != "drill":
             yield from _item(item)

@@ -7,7 +7,7 @@ screen keeps a place of its own. So resuming is nothing but showing the screen a
 from textual.content import Content
 from textual.screen import Screen
 
-from prep.practice.mock_interviewer import SILENCE, Interviewer
+from prep.practice.mock_interviewer import SILENCE, Interviewer, said
 from prep.practice.mock_place import Stage
 from prep.practice.mock_session import MockSession
 from prep.tui.screens.base import PrepScreen, TopBar
@@ -17,7 +17,6 @@ from prep.tui.wording import timer_text
 
 LOOK_SECONDS = 1.0
 TICK_SECONDS = 2.0
-_NARROW = 100
 
 
 class MockRoom(PrepScreen[None]):
@@ -30,6 +29,8 @@ class MockRoom(PrepScreen[None]):
         self._here = (self.mock.place.stage, self.mock.place.round, self.mock.place.item)
         self._was_quiet = False
         self._stands = False
+        one = self.mock.round
+        self._script = [] if one is None else Interviewer(self.services.bank).script(one)
         self.set_interval(LOOK_SECONDS, self.look)
         self.set_interval(TICK_SECONDS, lambda: self.attempt(self.mock.tick))
         self.look()
@@ -65,19 +66,19 @@ class MockRoom(PrepScreen[None]):
         return f"{self.mock.title}  "
 
     def _listen(self) -> None:
-        place, one = self.mock.place, self.mock.round
-        if place.stage is not Stage.ROUND or one is None:
+        place = self.mock.place
+        if place.stage is not Stage.ROUND:
             return
         quiet = self.quiet
         if quiet and not self._was_quiet and self.mock.blind:
             self.attempt(lambda: self.mock.note(SILENCE, by="silence"))
         self._was_quiet = quiet
-        lines = Interviewer(self.services.bank).said(one, place, self.mock.state)
         pane = self.query_one(InterviewerPane)
-        fresh = pane.show(lines)
-        if self.size.width < _NARROW:
+        fresh = pane.show(said(self._script, place, self.mock.state))
+        if pane.size.height == 0:  # another pane is in front
             for line in fresh[-1:]:
-                self.notify(line.text, title="Interviewer", timeout=8, markup=False)
+                if line.at > 0:
+                    self.notify(line.text, title="Interviewer", timeout=8, markup=False)
 
     def move_on(self) -> None:
         """Show the screen for where the mock stands now."""

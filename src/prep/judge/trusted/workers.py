@@ -307,13 +307,16 @@ class Worker:
             return
         self.alive = False
         with contextlib.suppress(ProcessLookupError):
-            # By handle: its number may be that of another process by now.
-            if self._handle is not None:
-                signal.pidfd_send_signal(self._handle, signal.SIGKILL)
-            elif not hasattr(os, "pidfd_open"):
-                os.kill(self.pid, signal.SIGKILL)
+            self._signal(signal.SIGKILL)
         self._drain()
         self._socket.close()
+
+    def _signal(self, number: signal.Signals) -> None:
+        """Send by handle: the process id may be that of another process by now."""
+        if self._handle is not None:
+            signal.pidfd_send_signal(self._handle, number)
+        elif not _HANDLES:
+            os.kill(self.pid, number)
 
     def exit_status(self) -> int | None:
         """How the dead process ended."""
@@ -329,13 +332,23 @@ class Worker:
                 os.close(descriptor)
 
 
-def _process_handle(pid: int) -> int | None:
-    """A descriptor that stands for a process; None if there is none, or no such descriptors."""
-    if not hasattr(os, "pidfd_open"):
-        return None
+def _system_has_handles() -> bool:
+    """True if this system has descriptors that stand for processes (Linux 5.3)."""
     try:
-        return os.pidfd_open(pid)
-    except OSError:
+        os.close(os.pidfd_open(os.getpid()))
+    except (AttributeError, OSError):
+        return False
+    return True
+
+
+_HANDLES = _system_has_handles()
+
+
+def _process_handle(pid: int) -> int | None:
+    """A descriptor that stands for a process; None if it is gone, or if there are none."""
+    try:
+        return os.pidfd_open(pid) if _HANDLES else None
+    except ProcessLookupError:
         return None
 
 

@@ -211,6 +211,24 @@ async def test_the_choice_offers_loops_and_what_waits(tmp_path, size):
         assert "Resume quant" in stage.text
         await stage.press("enter")
         assert isinstance(stage.app.screen, MockRoundScreen)
+        await stage.press("escape", "y", "x", "y")
+        assert "Resume quant" not in stage.text
+        assert "Scorecard quant" in stage.text
+
+
+async def test_home_offers_the_mock_that_waits_and_not_its_problem(tmp_path):
+    async with stage_of(tmp_path) as stage:
+        await begin(stage, CODING_ONLY)
+        stage.app.screen.take_text("wrong = 41")
+        await stage.press("escape")  # out of the editor
+        await stage.press("escape", "y")
+        assert "Mock quant" in stage.text
+        assert "1/1, 40:00 left" in stage.text
+        resume = stage.text[stage.text.index("Resume") : stage.text.index("Next")]
+        assert "Interview" not in resume
+        await stage.press("enter")
+        assert isinstance(stage.app.screen, MockCodingScreen)
+        assert "wrong = 41" in stage.text
 
 
 @pytest.mark.parametrize("keys", [["f10", "f10", "f9", "space", "tab", "enter", "f8", "f5"]])

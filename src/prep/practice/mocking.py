@@ -13,7 +13,7 @@ from prep.core.mock import MockPlan, PlannedItem, PlannedRound, plan_mock
 from prep.core.session import Session, Status, fold
 from prep.core.topic import Track
 from prep.practice.learning_choice import NextItem
-from prep.practice.mock_place import Stage, place_of
+from prep.practice.mock_place import Stage, child_of, place_of
 from prep.practice.mock_session import KIND, MockSession, MockTable
 from prep.practice.mock_stock import FOLLOW_UP_MINUTES, seen_lately, stock_of
 from prep.practice.recorder import Recorder
@@ -32,7 +32,10 @@ _LOOKED_BACK = 10_000
 
 @dataclass(frozen=True)
 class MockSummary:
-    """One mock as a list shows it. ``left`` are the seconds left of the round it stands in."""
+    """One mock as a list shows it. ``left`` are the seconds left of the round it stands in.
+
+    ``child`` is the id of the coding session on the problem that waits.
+    """
 
     session_id: str
     name: str
@@ -43,6 +46,7 @@ class MockSummary:
     left: float | None
     status: Status
     blind: bool
+    child: str | None = None
 
 
 @dataclass(frozen=True)
@@ -167,10 +171,14 @@ class Mocking:
         recorder = Recorder.again(session, self.table.stores, self.table.clock)
         return MockSession(recorder, self.table, resumed=True)
 
-    def sessions(self, *, blind: bool | None = None) -> list[MockSummary]:
-        """Every session by plan, the newest first; ``blind`` keeps to mocks or to the others."""
-        found = (self._summary(session) for session in self._all())
-        return [one for one in found if blind in (None, one.blind)]
+    def sessions(self, limit: int = 100) -> list[MockSummary]:
+        """The sessions by plan, the newest first."""
+        return [self._summary(session) for session in self._all()[:limit]]
+
+    def waiting(self) -> list[MockSummary]:
+        """Those one can go on with; reads no others."""
+        open_ones = self.table.stores.sessions.open()
+        return [self._summary(one) for one in open_ones if one.kind == KIND]
 
     def _all(self) -> list[Session]:
         sessions = self.table.stores.sessions.recent(_LOOKED_BACK)
@@ -192,4 +200,5 @@ class Mocking:
             left,
             state.status,
             plan.blind,
+            child_of(state, place),
         )

@@ -16,6 +16,7 @@ from prep.practice.coding import OpenSession
 from prep.practice.concepts import OpenConcepts
 from prep.practice.drilling import OpenDrill
 from prep.practice.library import LibraryRow, ProblemState
+from prep.practice.mocking import MockSummary
 from prep.practice.services import Services
 from prep.tui.concept_words import waiting_words as concepts_waiting_words
 from prep.tui.drill_words import waiting_words
@@ -44,7 +45,11 @@ def gather(services: Services, tracks: Sequence[Track]) -> HomeFacts:
     open_sessions = services.coding.open_sessions()
     waiting = services.drilling.open_sessions()
     concepts = services.concepts.open_sessions()
-    sections = (_resumable(open_sessions, waiting, concepts), _suggested(services, open_sessions))
+    mocks = services.mocking.waiting()
+    within = {one.child for one in mocks}
+    problems = [one for one in open_sessions if one.session_id not in within]
+    resumable = _resumable(mocks, problems, waiting, concepts)
+    sections = (resumable, _suggested(services, open_sessions))
     return HomeFacts(
         sections=tuple(section for section in sections if section.lines),
         remarks={"Library": _library_remark(rows), "Drills": _drills_remark(services, rows)},
@@ -54,10 +59,15 @@ def gather(services: Services, tracks: Sequence[Track]) -> HomeFacts:
 
 
 def _resumable(
+    mocks: Sequence[MockSummary],
     open_sessions: Sequence[OpenSession],
     waiting: Sequence[OpenDrill],
     concepts: Sequence[OpenConcepts],
 ) -> Section:
+    loops = (
+        HomeLine(f"mock:{one.session_id}", _mock_name(one), _mock_left(one), "bold")
+        for one in mocks
+    )
     problems = (
         HomeLine(f"open:{one.slug}", _name(one), _time_left(one), "bold") for one in open_sessions
     )
@@ -68,7 +78,17 @@ def _resumable(
         HomeLine(f"concept:{one.session_id}", *concepts_waiting_words(one), style="bold")
         for one in concepts
     )
-    return Section("Resume", (*problems, *drills, *questions))
+    return Section("Resume", (*loops, *problems, *drills, *questions))
+
+
+def _mock_name(one: MockSummary) -> str:
+    return f"Mock {one.name}" if one.blind else f"Session: {one.name}"
+
+
+def _mock_left(one: MockSummary) -> str:
+    if one.left is None or one.left <= 0:
+        return f"round {one.round} of {one.rounds}"
+    return f"{one.round}/{one.rounds}, {clock(one.left)} left"
 
 
 def _name(session: OpenSession) -> str:

@@ -116,6 +116,9 @@ class HomeScreen(PrepScreen[None]):
         elif kind == "concept":
             self._entered = None
             self.prep.resume_concepts(what)
+        elif kind == "mock":
+            self._entered = None
+            self.prep.resume_mock(what)
         elif kind in ("practise", "recall", "say"):
             self._entered = None
             self._begin(kind, what)

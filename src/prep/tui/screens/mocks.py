@@ -12,6 +12,7 @@ from textual.widgets.option_list import Option
 from prep.core.session import Status
 from prep.practice.mocking import MockSummary
 from prep.tui.screens.base import PrepScreen, TopBar
+from prep.tui.screens.confirm import ConfirmScreen
 from prep.tui.wording import clock
 
 _SHOWN_PAST = 8
@@ -24,6 +25,7 @@ class MocksScreen(PrepScreen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j", "move(1)", "Down", show=False, id="mocks.down"),
         Binding("k", "move(-1)", "Up", show=False, id="mocks.up"),
+        Binding("x", "end", "End what waits", id="mocks.end"),
     ]
 
     def compose(self) -> ComposeResult:
@@ -38,6 +40,9 @@ class MocksScreen(PrepScreen[None]):
 
     def on_screen_resume(self) -> None:
         """What waits may have changed."""
+        self._fill()
+
+    def _fill(self) -> None:
         listed = self.query_one("#mocks", OptionList)
         listed.clear_options()
         past = self.services.mocking.sessions()
@@ -58,6 +63,22 @@ class MocksScreen(PrepScreen[None]):
         """``j`` and ``k``."""
         listed = self.query_one("#mocks", OptionList)
         (listed.action_cursor_down if step > 0 else listed.action_cursor_up)()
+
+    def action_end(self) -> None:
+        """End the session under the cursor, if it waits; what was done in it counts."""
+        option = self.query_one("#mocks", OptionList).highlighted_option
+        kind, _, what = (option.id or "").partition(":") if option is not None else ("", "", "")
+        if kind != "open":
+            self.notify("Only what waits can be ended.", timeout=3)
+            return
+
+        def end(sure: bool | None) -> None:
+            if sure:
+                self.attempt(lambda: self.services.mocking.resume(what).stop())
+                self._fill()
+
+        question = "What you did in it counts; the rounds that are left do not."
+        self.app.push_screen(ConfirmScreen("End this session?", question, "end it"), end)
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:

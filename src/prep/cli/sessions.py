@@ -124,7 +124,7 @@ def resume_session(options: argparse.Namespace, rooms: Rooms) -> int:
     from prep.cli.screen import has_terminal, open_session
     from prep.practice.session_list import waiting_lines
 
-    open_ones = waiting_lines(rooms.services.stores, 500)
+    open_ones = waiting_lines(rooms.services.stores)
     waiting = [one for one in open_ones if options.id in (None, one.id)]
     if not waiting:
         raise PrepError("There is no session to go on with.", "prep session list shows them all.")

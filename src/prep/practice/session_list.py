@@ -1,5 +1,6 @@
 """Every session of every kind in one list, and whether one can go on with it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -30,18 +31,23 @@ class SessionLine:
 
 def session_lines(stores: Stores, limit: int) -> list[SessionLine]:
     """The newest first."""
-    found = [(one, fold(stores.sessions.events(one.id))) for one in stores.sessions.recent(limit)]
+    return _lines(stores.sessions.recent(limit), stores)
+
+
+def waiting_lines(stores: Stores) -> list[SessionLine]:
+    """Those one can go on with; a problem of a mock is gone on with in its mock."""
+    return [one for one in _lines(stores.sessions.open(), stores) if one.within is None]
+
+
+def _lines(sessions: Sequence[Session], stores: Stores) -> list[SessionLine]:
+    found = [(one, fold(stores.sessions.events(one.id))) for one in sessions]
     within = {
-        note["child"]: session.id for session, state in found for note in state.notes
+        note["child"]: session.id
+        for session, state in found
+        for note in state.notes
         if "child" in note
-    }  # fmt: skip
+    }
     return [_line(session, state, within.get(session.id)) for session, state in found]
-
-
-def waiting_lines(stores: Stores, limit: int) -> list[SessionLine]:
-    """Those one can go on with."""
-    lines = session_lines(stores, limit)
-    return [one for one in lines if one.status is not Status.ENDED and one.within is None]
 
 
 def _line(session: Session, state: SessionState, within: str | None) -> SessionLine:

@@ -62,6 +62,16 @@ class MockCodingScreen(CodingScreen, MockRoom):
         if self.session.state.hints > before and self.mock.blind:
             self.notify("A hint costs the round 10 points.", timeout=4)
 
+    def action_pause(self) -> None:
+        """Both clocks stand or go together; in an interview neither stands."""
+        if self.mock.runs_on:
+            self.notify("There is no pause in an interview.", timeout=3)
+            return
+        paused = self.mock.timer().paused
+        for one in (self.session, self.mock):
+            self.attempt(one.resume if paused else one.pause)
+        self.look()
+
     def action_done(self) -> None:
         """On to the next problem, or to the break."""
         if self._busy:

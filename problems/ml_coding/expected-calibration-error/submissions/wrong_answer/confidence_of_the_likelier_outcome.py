@@ -1,0 +1,22 @@
+# Witness: ece(np.array([0.1, 0.2, 0.9]), np.array([1, 0, 1]), 2) gives 0.2 instead of 0.266667.
+import numpy as np
+
+
+def ece(p, y, bins, adaptive=False):
+    n = len(p)
+    y = ((p >= 0.5) == y).astype(int)
+    p = np.maximum(p, 1 - p)
+    if n == 0:
+        return 0.0
+    if adaptive:
+        order = np.argsort(p, kind="stable")
+        groups = np.array_split(order, bins)
+    else:
+        k = np.minimum((p * bins).astype(int), bins - 1)
+        groups = [np.flatnonzero(k == j) for j in range(bins)]
+    total = 0.0
+    for g in groups:
+        if len(g) == 0:
+            continue
+        total += len(g) / n * abs(p[g].mean() - y[g].mean())
+    return float(total)

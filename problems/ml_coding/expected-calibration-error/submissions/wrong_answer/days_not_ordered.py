@@ -1,0 +1,20 @@
+# Witness: ece(np.array([0.9, 0.1, 0.8, 0.2]), np.array([1, 1, 0, 0]), 2, True) gives 0.5 instead of 0.35.
+class Solution:
+    def ece(self, p, y, bins, adaptive=False):
+        days = list(zip(p.tolist(), y.tolist()))
+        n = len(days)
+        classes = [[] for _ in range(bins)]
+        if adaptive:
+            size, longer = divmod(n, bins)
+            start = 0
+            for k in range(bins):
+                stop = start + size + (k < longer)
+                classes[k] = days[start:stop]
+                start = stop
+        else:
+            for q, rained in days:
+                classes[min(int(q * bins), bins - 1)].append((q, rained))
+        error = 0.0
+        for c in classes:
+            error += abs(sum(q - rained for q, rained in c))
+        return error / n if n else 0.0

@@ -48,8 +48,8 @@ class BetaBinomialUpdate(Drill):
                 f"are independent given it. The user liked {k} of {n} songs. How likely are the "
                 "next "
                 "two songs both liked?",
-                f"p has {prior}; X1, X2, ... are independent Bernoulli(p) given p, and {k} of the "
-                f"first {n} are 1. Find P(X{n + 1} = X{n + 2} = 1 | data).",
+                f"p has {prior}; X1, X2, ... are independent Bernoulli(p) given p. The first {n} "
+                f"have the sum {k}. Find P(X{n + 1} = X{n + 2} = 1 | data).",
             )
         return (
             f"The success probability of independent trials has {prior}. Of {n} trials, {k} "
@@ -172,20 +172,20 @@ class LaplaceSuccession(Drill):
             which = {2: "two", 3: "three"}[p.ahead]
             return (
                 "The success probability of independent trials is itself uniform on [0, 1]. The "
-                f"first {n} trials succeeded. What is the probability that the next {which} all "
-                "succeed?",
+                f"first {n} trials succeeded. What is the probability that the next {which} "
+                f"{'both' if p.ahead == 2 else 'all'} succeed?",
                 f"A new rocket has flown {n} times, always successfully. Flights are "
                 "independent given the success rate, for which every value from 0 to 1 was equally "
                 f"likely. How likely are {which} more successes in a row?",
                 f"p is uniform on [0, 1]; given p, X1, X2, ... are independent Bernoulli(p). The "
-                f"first {n} values are all 1. Find the probability that the {which} "
-                "values that follow are 1 too.",
+                f"first {n} values are {'both' if n == 2 else 'all'} 1. Find the probability that "
+                f"the {which} values that follow are 1 too.",
             )
         ask = "fails" if p.fails else "succeeds"
         return (
-            "The success probability of independent trials is itself uniform on [0, 1]. All of "
-            f"the {n} trials so far succeeded. What is the probability that the next one "
-            f"{ask}?",
+            "The success probability of independent trials is itself uniform on [0, 1]. "
+            f"{'Both' if n == 2 else f'All {n}'} trials so far succeeded. What is the probability "
+            f"that the next one {ask}?",
             f"Before the first delivery you held every rate of timely deliveries from 0 to 1 "
             f"equally likely; deliveries are independent given the rate. {n} out of {n} came in "
             f"time. How likely is it that the next one {'is late' if p.fails else 'does, too'}?",

@@ -50,15 +50,15 @@ class ShrinkageRank(Drill):
                    "What is max(E[p1 | data], E[p2 | data])?")  # fmt: skip
         else:
             ask = ("Which one has the larger posterior mean?",
-                   "Which one would you show first, by posterior mean?",
+                   "Which of the two has the better posterior mean?",
                    "Is the posterior mean larger for p1 (first) or for p2 (second)?")  # fmt: skip
         return (
             f"Two coaches are judged by their teams' independent games, the chance of winning of "
             f"each having {prior}, independently. Won: {data}. {ask[0]}",
             f"A shop sorts two articles by their rate of good reviews. Each rate has, on its own, "
             f"{prior}. Good reviews so far: {data}. {ask[1]}",
-            f"p1 and p2 are independent with {prior} each. Of {n} trials with success probability "
-            f"p1 there are {k} successes, of {m} with p2 there are {j}. {ask[2]}",
+            f"p1 and p2 are independent with {prior} each. Successes: {k} of {n} trials with "
+            f"success probability p1, {j} of {m} with p2. {ask[2]}",
         )
 
     def steps(self, p):

@@ -214,6 +214,7 @@ class BayesFactorOdds(Drill):
                 f"P(H) = {prior} and P(E | H) = {factor} P(E | not H). Find P(H | E).",
             )
         number = in_words(len(p.factors))
+        observed = [f"E{i}" for i, _ in enumerate(p.factors, 1)]
         return (
             f"The odds against a hypothesis are {p.against} to 1. {number.capitalize()} "
             "clues are observed, "
@@ -223,9 +224,9 @@ class BayesFactorOdds(Drill):
             "examinations, independent given the truth, give results that are, one after the "
             f"other, {ratios} times as likely for a genuine one as for a forgery. What is the "
             "probability that it is genuine?",
-            f"P(H) = {prior}. Given H, and given not H, the observations E1 to E{len(p.factors)} "
-            f"are independent; P(Ei | H) / P(Ei | not H) is {ratios}, in this order. Find "
-            "P(H | all of them).",
+            f"P(H) = {prior}. Given H, and given not H, the observations {listed(observed)} are "
+            f"independent; P(Ei | H) / P(Ei | not H) is {ratios}, in this order. Find "
+            f"P(H | {', '.join(observed)}).",
         )
 
     def steps(self, p):

@@ -218,6 +218,7 @@ class AdverseSelectionSpread(Drill):
             1: "the next trader buys",
             2: "two traders in a row, independent given the value, have both bought",
         }[p.buys]
+        second = " for the second one" * (p.buys == 2)
         value = f"E[V | {'two buys' if p.buys == 2 else 'buy'}] - {p.centre}"
         return (
             f"A value V will be revealed as {low} or {high}, {chances}. {share} of the traders "
@@ -226,7 +227,8 @@ class AdverseSelectionSpread(Drill):
             "counts as negative.)",
             f"You quote to strangers. The asset is worth {low} or {high}, {chances}. A stranger is "
             f"informed with probability {share} (buys at {high}, sells at {low}), else tosses a "
-            f"fair coin to buy or sell. {self._seen(p)} Find the break-even ask minus {p.centre}.",
+            f"fair coin to buy or sell. {self._seen(p)} Find the break-even ask{second} minus "
+            f"{p.centre}.",
             f"V = {low} or {high} {chances}. Each order is from an insider with probability "
             f"{share}, who buys if V = {high} and sells if V = {low}, and from noise ({rest}), "
             f"which buys half the time; orders are independent given V. Find {value}.",

@@ -72,7 +72,8 @@ class MixedNash2x2(Drill):
                 if value
                 else "How often should the attacker take A, to be safe against any defender?"
             ),
-            f"Find the {'value' if value else 'maximin probability of row 1'} of the matrix game "
+            f"Find the {'value' if value else 'probability of row 1 in the maximin strategy'} of "
+            f"the matrix game "
             f"with rows ({a}, {b}) and ({c}, {d}), payoffs to the row player, mixed strategies "
             "allowed.",
         )

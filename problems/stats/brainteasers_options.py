@@ -77,7 +77,7 @@ class PutCallParity(Drill):
             return (
                 f"A stock without dividends stands at {s}. European options with strike {k} and "
                 f"{when} to run trade at {p.quote} (call) and {p.other} (put). {interest}. What "
-                "riskless profit per share can be locked in today?",
+                "riskless profit per share, in today's money, can be locked in?",
                 f"S = {s}, no dividends. European call {p.quote}, European put {p.other}, both "
                 f"with K = {k} and {when} to run; r = {per_cent(p.rate)} a year (continuous). By "
                 "how much is parity violated, in today's money per share?",
@@ -250,18 +250,19 @@ class OptionPayoffEv(Drill):
                 "Black-Scholes model?",
                 f"Price an at-the-money European call: S = K = {p.stock}, {when}, lognormal prices "
                 f"with annual volatility {sd}, interest and dividends zero.",
-                f"You may buy a share for {p.stock} in {when}; it costs {p.stock} today and pays "
-                f"no dividends. Its log price is a Brownian motion with drift, of {sd} "
-                "standard deviation per year; interest is zero. What is the right worth today?",
+                f"You may buy one share for {p.stock} in {when}, not before. The share costs "
+                f"{p.stock} today and pays no dividends. Its log price is a Brownian motion with "
+                f"drift, of {sd} standard deviation per year; interest is zero. What is the right "
+                "worth today?",
             )
         up = per_cent(p.chance)
         if p.kind == "known":
             return (
                 f"Tomorrow a price is {p.up} with probability {up} and {p.down} otherwise. What is "
                 f"the expected payoff of a call with strike {p.strike}?",
-                f"You hold the right, not the duty, to buy a crate of fruit tomorrow for "
-                f"{p.strike}. It will sell at {p.up} (probability {up}) or at {p.down}. "
-                "What is your expected gain?",
+                "You were given, free, the right but not the duty to buy a crate of fruit "
+                f"tomorrow for {p.strike}. It will sell at {p.up} (probability {up}) or at "
+                f"{p.down}. What is your expected gain?",
                 f"X = {p.up} with probability {up}, else X = {p.down}. Find "
                 f"E[max(X - {p.strike}, 0)].",
             )
@@ -273,8 +274,9 @@ class OptionPayoffEv(Drill):
             f"probability {per_cent(1 - p.chance)}, r = 0. At which price can the payoff "
             f"max(S1 - {p.strike}, 0) be replicated?",
             f"A token costs {p.stock} today; analysts give it a chance of {up} to trade at {p.up} "
-            f"at noon, otherwise at {p.down}. You can trade it and borrow free of cost. What does "
-            f"it cost to hedge a sold call on one token, strike {p.strike}, expiring at noon?",
+            f"at noon, otherwise at {p.down}. You can trade it and borrow free of cost. What "
+            "outlay of your own now, premium not counted, exactly hedges a sold call on one "
+            f"token, strike {p.strike}, expiring at noon?",
         )
 
     def steps(self, p):

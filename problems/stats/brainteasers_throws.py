@@ -53,8 +53,9 @@ class RerollDie(Drill):
                 "throw is free; only the last number is paid). What is the game worth with best "
                 "play, in dollars?",
                 f"Offers come one at a time, each a whole number of dollars from 1 to {n}, "
-                f"uniform and independent. Waiting for the next one costs {c} each time; the first "
-                "is free; a declined offer is gone. What is the largest expected net income?",
+                f"uniform and independent. You may wait for the next one as often as you like, for "
+                f"{c} each time; the first is free; a declined offer is gone. What is the largest "
+                "expected net income?",
                 f"X1, X2, ... are independent and uniform on 1, ..., {n}. You stop at a time T of "
                 f"your choice, seeing the values so far, and gain {gain}. Find the largest "
                 "possible expected gain.",

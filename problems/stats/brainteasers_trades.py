@@ -78,9 +78,9 @@ class ArbitrageTwoBooks(Drill):
             ),
             "hedge": (
                 f"You have put ${p.money} on A and now add the stake on B that makes your result "
-                "the same either way. How many dollars do you gain in all?",
+                "the same either way. What is your profit in dollars, both stakes deducted?",
                 f"You hold a bet of ${p.money} on the win. With the best stake on the other side, "
-                "how many dollars are you sure to gain in all?",
+                "how many dollars of profit, both stakes deducted, are sure?",
                 f"You have spent ${p.money} on yes tickets. Which total profit, in dollars, can "
                 "you lock in with the right amount of no tickets?",
             ),

@@ -54,10 +54,13 @@ class BrierLogloss(Drill):
             for f, y in zip(p.forecasts, p.outcomes, strict=True)
         )
         ask = {
-            "brier": ("the Brier score", "their Brier score"),
+            "brier": (
+                "the Brier score (on the scale from 0 to 1)",
+                "their Brier score (on the scale from 0 to 1)",
+            ),
             "log": ("the log loss (natural logarithm)", "their mean log loss in nats"),
             "skill": (
-                "the Brier skill score against always forecasting the observed frequency of 1",
+                "the Brier skill score against always forecasting the share of 1s among them",
                 "their Brier skill score against a constant forecast equal to the observed "
                 "frequency",
             ),

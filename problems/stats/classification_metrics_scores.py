@@ -51,6 +51,7 @@ class AucFromScores(Drill):
 
     def wordings(self, p):
         plus, minus = (listed(map(str, each)) for each in (p.positive, p.negative))
+        ties = " Tied pairs count half." * bool(set(p.positive) & set(p.negative))
         table = sorted(
             [(s, "positive") for s in p.positive] + [(s, "negative") for s in p.negative],
             reverse=True,
@@ -58,11 +59,11 @@ class AucFromScores(Drill):
         rows = "; ".join(f"{score} {label}" for score, label in table)
         return (
             f"A classifier gives the positives the scores {plus} and the negatives the scores "
-            f"{minus}. What is the area under its ROC curve?",
+            f"{minus}.{ties} What is the area under its ROC curve?",
             f"A risk score was {plus} for the patients who fell ill and {minus} for those who "
-            "stayed well. Find its ROC AUC as a predictor of illness.",
-            f"Score and true class of each case: {rows}. Higher scores mean more likely positive. "
-            "Compute the AUC (ROC).",
+            f"stayed well.{ties} Find its ROC AUC as a predictor of illness.",
+            f"Score and true class of each case: {rows}. Higher scores mean more likely "
+            f"positive.{ties} Compute the AUC (ROC).",
         )
 
     def steps(self, p):
@@ -181,9 +182,9 @@ class CostThreshold(Drill):
             f"A customer who leaves costs ${c}. A voucher of ${a} (paid in any case) {saved} if "
             "the customer was going to leave. Above which probability of leaving is the voucher "
             "worth sending, by expected cost?",
-            f"Treatment costs {a} for everyone treated. It {cured} of the relapses to come, "
-            f"each of which costs {c}. At which relapse probability do treating and not treating "
-            "cost the same on average?",
+            f"Treatment costs {a} for everyone treated and {cured} of the relapses to come. A "
+            f"patient relapses once at most, at a cost of {c}. At which relapse probability do "
+            "treating and not treating cost the same on average?",
         )
 
     def steps(self, p):

@@ -63,11 +63,11 @@ class BinomMeanSd(Drill):
         if p.asked == "z":
             return (
                 f"{n} people, each independently a 'yes' with probability {chance}, are asked. "
-                f"{p.seen} say yes. How many standard deviations of this count above the expected "
-                "one is that (negative if below)?",
+                f"The count of 'yes' is {p.seen}. How many standard deviations of this count above "
+                "the expected one is that (negative if below)?",
                 f"A link is clicked with probability {chance} at each of {n} independent views, so "
-                f"it is claimed. You see {p.seen} clicks. Under the claim, what is the z-score of "
-                "that count?",
+                f"it is claimed. You see {p.seen} click{'s' * (p.seen != 1)}. Under the claim, "
+                "what is the z-score of that count?",
                 f"X is binomial with n = {n} and p = {chance}. Express the observation X = "
                 f"{p.seen} as a signed number of standard deviations from the mean.",
             )

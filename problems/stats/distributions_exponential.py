@@ -191,6 +191,9 @@ class ExpoMinMean(Drill):
 
     def wordings(self, p):
         number, which = len(p.means), ("first", "second")[p.place - 1]
+        rank = ("smallest", "second smallest")[p.place - 1]
+        if number == 2:
+            rank = ("smaller", "larger")[p.place - 1]
         many = in_words(number).capitalize()
         if len(set(p.means)) == 1:
             each = f"each with a mean of {p.means[0]}"
@@ -205,7 +208,7 @@ class ExpoMinMean(Drill):
             f"the {which} job to finish?",
             f"T1 {'and' if number == 2 else 'to'} T{number} are independent and exponential, "
             f"{each}. Find the expected value "
-            f"of the {'smallest' if p.place == 1 else 'second smallest'}.",
+            f"of the {rank}.",
         )
 
     def steps(self, p):

@@ -192,8 +192,8 @@ class NormalSumDiff(Drill):
                 f"A trip has two legs with independent normal times: mean {first} and sd {sd} "
                 f"minutes, mean {second} and sd {other} minutes. What is the probability that the "
                 f"trip takes longer than {p.bound} minutes?",
-                f"Daily revenues of two shops are independent and normal, in $1,000: mean {first} "
-                f"with sd {sd}, and mean {second} with sd {other}. How likely is a joint revenue "
+                f"Daily profits of two shops are independent and normal, in $1,000: mean {first} "
+                f"with sd {sd}, and mean {second} with sd {other}. How likely is a joint profit "
                 f"above {p.bound}?",
                 f"X is normal with mean {first} and sd {sd}, Y with mean {second} and sd {other}; "
                 f"they are independent. Find P(X + Y > {p.bound}).",

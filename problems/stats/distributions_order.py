@@ -49,7 +49,7 @@ class OrderStatUniformMean(Drill):
             f"{many} are drawn independently and uniformly from the interval [{p.low}, {p.high}]. "
             f"What is the expected value of the {which}?",
             f"{p.number} parcels arrive at independent times, uniform between hour {p.low} and "
-            f"hour {p.high}. At which hour do you expect the {self._in_time(p)}?",
+            f"hour {p.high}. At what time, in hours, do you expect the {self._in_time(p)}?",
             f"{p.number} valuations are independent and uniform between ${p.low} and ${p.high}. "
             f"Find the mean of the {which}, in dollars.",
         )
@@ -149,17 +149,17 @@ class RangeUniform(Drill):
         return p.number * p.limit ** (p.number - 1) - (p.number - 1) * p.limit**p.number
 
     def wordings(self, p):
+        low, high = ("smaller", "larger") if p.number == 2 else ("smallest", "largest")
         ask = (
             (
-                "What is the expected distance between the smallest and the largest?",
+                f"What is the expected distance between the {low} and the {high}?",
                 f"How many {'hours' if p.length == 1 else 'minutes'} pass between the first and "
                 "the last on average?",
                 "Find E[max - min].",
             )
             if p.limit is None
             else (
-                f"What is the probability that the largest exceeds the smallest by at most "
-                f"{p.limit}?",
+                f"What is the probability that the {high} exceeds the {low} by at most {p.limit}?",
                 f"How likely is it that the first and the last come at most {p.limit} of an hour "
                 "apart?",
                 f"Find P(max - min <= {p.limit}).",
@@ -172,7 +172,7 @@ class RangeUniform(Drill):
             f"{p.number} guests arrive independently, each at a uniform time within {span}. "
             f"{ask[1]}",
             f"{_row(p.number)} are independent and uniform on [0, {p.length}]; min and max are "
-            f"the smallest and the largest. {ask[2]}",
+            f"the {low} and the {high}. {ask[2]}",
         )
 
     def steps(self, p):

@@ -85,8 +85,8 @@ class PoissonThinMerge(Drill):
         return (
             f"Buses and trams pass a stop as independent Poisson processes, {p.a} buses and {p.b} "
             f"trams per hour on average.{kept[0]} {ask[0]}",
-            f"A shop gets {p.a} orders and {p.b} returns per hour on average, as independent "
-            f"Poisson processes.{kept[1]} {ask[1]}",
+            f"A shop gets messages: {p.a} orders and {p.b} returns per hour on average, as "
+            f"independent Poisson processes.{kept[1]} {ask[1]}",
             f"A and B are independent Poisson processes with rates {p.a} and {p.b} per hour."
             f"{kept[2]} {ask[2]}",
         )

@@ -55,9 +55,9 @@ class DidEstimate(Drill):
         if p.kind == "trend":
             return (
                 f"Mean sales in three months: {treated} in shops with a campaign (in the third "
-                f"month only), {control} in the others. The gap between the groups would have gone "
-                "on changing by as much a month as between the first two. What effect do you "
-                "estimate?",
+                f"month only), {control} in the others. Without it the gap between the groups "
+                "would have changed from month 2 to 3 as it did from 1 to 2, by the same amount in "
+                "the same direction. What effect do you estimate?",
                 f"Yearly averages go from {treated} in a town that gets a new law before the third "
                 f"year, and from {control} in a similar one without it. Allow for a difference of "
                 "the yearly trends, as seen from year 1 to 2. How large is the estimated effect?",
@@ -222,24 +222,25 @@ class IvWald(Drill):
                 f"Assignment is random, but only {invited} of the one arm and {without} of the "
                 "other use the app. By which factor must the sample grow, compared with full "
                 "compliance in both arms, to detect the same effect per user with equal power by "
-                "comparing arms?",
+                "comparing arms, the variance being the same?",
                 f"Take-up is {invited} in the arm with encouragement and {without} in the arm "
                 "without. By which factor does this multiply the n that intention to treat needs "
-                "for a given effect of treatment, against take-up of 100% and 0%?",
+                "for a given effect of treatment, against take-up of 100% and 0%, at the same "
+                "variance?",
             )
         other = f"{without} of the others take it too" if p.takers[0] else "nobody else can"
         means = f"{p.base + p.rise} among the invited and {p.base} among the others"
         return (
             f"People are invited to a course at random; {invited} of the invited take it, {other}. "
             f"The mean score is {means}. The invitation acts only through the course and keeps "
-            "nobody away. What is the effect of the course on those whom it brings in?",
+            "nobody away. What is the effect of the course on those whom the invitation brings in?",
             f"Random Z, treatment D, outcome Y: E[D | Z=1] = {rounded(p.takers[1])}, E[D | Z=0] = "
             f"{rounded(p.takers[0])}, E[Y | Z=1] = {p.base + p.rise}, E[Y | Z=0] = {p.base}. Find "
             "the instrumental-variable (Wald) estimate of the effect of D on Y.",
             f"A random half of the users gets an offer; {invited} of them use the new tool, of the "
             f"other half {without}. Mean spending is ${p.base + p.rise} with the offer and "
-            f"${p.base} without. If the offer works through the tool alone, how many $ does the "
-            "tool add for those who use it because of the offer?",
+            f"${p.base} without. If the offer works through the tool alone and keeps nobody from "
+            "it, how many $ does the tool add for those who use it because of the offer?",
         )
 
     def steps(self, p):

@@ -51,7 +51,7 @@ class AbZTwoProp(Drill):
         return (
             f"{k} of {n} users of version A convert, {j} of {m} of version B. Find the z-statistic "
             "of B minus A, with the pooled rate in the standard error.",
-            f"Old letter: {k} replies to {n} letters. New letter: {j} replies to {m}. For the "
+            f"Letters that got a reply: {k} of {n} old ones, {j} of {m} new ones. For the "
             "two-proportion z-test with pooled variance, what is z (new minus old, no continuity "
             "correction)?",
             f"Independent samples show x1 = {k} of n1 = {n} and x2 = {j} of n2 = {m} successes. "

@@ -71,8 +71,8 @@ class IpwOrStratified(Drill):
             f"conversion by {first:+d} points on mobile and by {second:+d} on desktop. Find its "
             "average effect over all these visits.",
             f"A population has strata of {a + b} and {c + d} members with mean effects "
-            f"{first:+d} and {second:+d}, in percentage points. Compute the average treatment "
-            "effect in this unit.",
+            f"{first:+d} and {second:+d} percentage points. Compute the average treatment effect, "
+            "with its sign.",
         )
 
     def steps(self, p):

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from math import log
 
-from prep.drills import Drill, Params, fraction, np, ratio, rounded, shown
+from prep.drills import Drill, Params, fraction, listed, np, ratio, rounded, shown
 
 
 class MleOrMom(Drill):
@@ -40,7 +40,7 @@ class MleOrMom(Drill):
         return Fraction(n, exposure)
 
     def wordings(self, p):
-        data = ", ".join(map(str, p.data))
+        data = listed(p.data)
         if p.family == "uniform":
             return self._uniform_wordings(p, data)
         if p.family == "censored":
@@ -92,9 +92,9 @@ class MleOrMom(Drill):
             f"{number} lamps with independent exponential lifetimes are watched for {p.limit} "
             f"months. {len(p.data)} fail, after {data} months; {rest} still alight at the end. "
             "What is the maximum likelihood estimate of the failure rate per month?",
-            f"Of {number} customers, all followed for {p.limit} weeks, {len(p.data)} left after "
-            f"{data} weeks and {rest} still there. Times to leaving are independent and "
-            "exponential. Estimate the rate of leaving per week by maximum likelihood.",
+            f"Of {number} customers, all followed for {p.limit} weeks, {len(p.data)} left, "
+            f"after {data} weeks; {rest} still there at the end. Times to leaving are independent "
+            "and exponential. Estimate the rate of leaving per week by maximum likelihood.",
             f"X1, ..., X{number} are independent with density r exp(-r x); you see min(X, "
             f"{p.limit}): {data}, and {p.cut} x the value {p.limit}. Find the maximum likelihood "
             "estimate of r.",

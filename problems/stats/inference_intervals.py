@@ -47,7 +47,7 @@ class CiMeanZ(Drill):
                 f"{n} runs of an old solver took {centre} s on average, {n} runs of a new one "
                 f"{other[0]} s. All runs are independent, with known standard deviations of {sd} s "
                 f"(old) and {other_sd[0]} s (new). Find the {level} z-interval for the mean time "
-                "saved.",
+                "saved, old minus new.",
                 f"X1, ..., X{n} have mean a and known sd {sd}; Y1, ..., Y{n} have mean b and known "
                 f"sd {other_sd[0]}; all are independent and normal. The sample means are {centre} "
                 f"and {other[0]}. Which interval has {level} confidence for a - b?",
@@ -168,8 +168,9 @@ class CiProportion(Drill):
                 f"of {n} other random users click button B. Give the 95% Wald interval for the "
                 "difference of the click rates, A minus B, as numbers from -1 to 1.",
                 f"In one region {yes} of {n} people asked say yes, in another {n * other[0]} of "
-                f"{n}; both are random samples. Find the usual (Wald) 95% confidence interval for "
-                "the first share minus the second, as decimal numbers.",
+                f"{n}; both samples are random and independent of each other. Find the usual "
+                "(Wald) 95% confidence interval for the first share minus the second, as decimal "
+                "numbers.",
                 f"Two independent samples of size {n} show shares {rounded(first)} and "
                 f"{rounded(other[0])}. Which Wald interval has 95% confidence for the difference, "
                 "first minus second?",

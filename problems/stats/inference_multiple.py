@@ -73,9 +73,9 @@ class BonferroniSidak(Drill):
                 f"A screen tests {p.tests} compounds independently, each at level {alpha}; "
                 f"{effects} compounds work and all the others do nothing. How likely is it that at "
                 "least one useless compound is declared to work?",
-                f"m = {p.tests} independent hypotheses, {effects} of them false, are each tested "
-                f"at exact level {rounded(p.alpha)}. Find the probability of one or more type I "
-                "errors.",
+                f"m = {p.tests} null hypotheses, {effects} of them false, are tested "
+                f"independently, each at exact level {rounded(p.alpha)}. Find the probability of "
+                "one or more type I errors.",
             )
         return (
             f"{p.tests} independent tests of true null hypotheses are each run at the {alpha} "

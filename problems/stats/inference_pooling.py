@@ -58,7 +58,7 @@ class PoolMeanSd(Drill):
                 f"{b} and standard deviation {t} (both with divisor n). What is the standard "
                 "deviation of all pupils together, with divisor n?",
                 f"Machine A made {n} parts, machine B {m}. Lengths: A mean {a}, sd {s}; B mean "
-                f"{b}, sd {t} (root mean squared deviations). Find that of all parts.",
+                f"{b}, sd {t}. Find the sd of all parts together (divisor n throughout).",
                 f"Two data sets: n = {n}, mean {a}, population sd {s}; n = {m}, mean {b}, "
                 f"population sd {t}. Merge them and give the population sd.",
             )
@@ -69,7 +69,7 @@ class PoolMeanSd(Drill):
             f"standard deviation of the other {m}, class B?",
             f"{n + m} parts have mean {overall} and variance {variance}; {n} of them, from machine "
             f"A, have mean {a} and variance {s**2}. Find the standard deviation of the {m} others "
-            "(mean squared deviations, divisor n).",
+            "(divisor n throughout).",
             f"A data set of {n + m} values has mean {overall} and population variance {variance}. "
             f"Remove {n} values of mean {a} and population sd {s}. Which population sd do the "
             f"remaining {m} have?",

@@ -167,9 +167,9 @@ class WeighingsBound(Drill):
             f"answered truthfully, do you need to be sure of finding it?",
             f"Exactly one of {n} servers is faulty. A test tells whether the faulty one is in a "
             f"group of your choice. How many tests are needed in the worst case?",
-            f"One of {n} samples is contaminated. Any samples may be mixed and tested together, "
-            f"which shows whether the contaminated one is among them. Find the smallest number of "
-            f"tests that always suffices.",
+            f"Exactly one of {n} samples is contaminated. Any samples may be mixed and tested "
+            "together, which shows whether the contaminated one is among them. Find the smallest "
+            f"number of tests that always suffices.",
         )
 
     def _balance(self, p):
@@ -183,8 +183,9 @@ class WeighingsBound(Drill):
                 f"In a crate of N parcels at most one is heavier than the others, which are equal. "
                 f"What is the largest N for which {w} weighings on {pans} always tell which one, "
                 f"if any?",
-                f"There are N equal weights, of which one may have been replaced by a heavier one. "
-                f"Up to which N do {w} comparisons on {pans} always settle whether, and which?",
+                f"There are N equal weights, at most one of which was replaced by a heavier one. "
+                f"For which largest N do {w} comparisons on {pans} always settle whether, and "
+                "which?",
             )
         if p.none:
             return (
@@ -194,14 +195,14 @@ class WeighingsBound(Drill):
                 f"In a crate of {n} parcels at most one is heavier than the others, which are "
                 f"equal. Find the smallest number of weighings on {pans} that always tells which "
                 f"one, if any.",
-                f"There are {n} equal weights, of which one may have been replaced by a heavier "
+                f"There are {n} equal weights, at most one of which was replaced by a heavier "
                 f"one. How many comparisons on {pans} settle in every case whether, and which?",
             )
         return (
             f"Exactly one of {n} coins is too heavy; the others weigh the same. How many weighings "
             f"on {pans} are needed, in the worst case, to find it?",
-            f"One of {n} parcels holds an extra item and is heavier; the others are equal. Find "
-            f"the smallest number of weighings on {pans} that always finds it.",
+            f"Exactly one of {n} parcels holds an extra item and is heavier; the others are equal. "
+            f"Find the smallest number of weighings on {pans} that always finds it.",
             f"There are {n} candidates, one of them right. Each experiment has three possible "
             f"outcomes, and you may share out the candidates among these as you like. How many "
             f"experiments must you plan for, at worst?",

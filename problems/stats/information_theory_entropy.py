@@ -178,8 +178,8 @@ class KlTwoCoins(Drill):
         if p.level == 3:
             return (
                 f"A coin shows heads with probability {real}. Someone believes it is {other}. On "
-                f"{p.tosses} independent tosses, what is the expected value of log2 of the "
-                f"likelihood of {other} over the likelihood of {real}?{hint}",
+                f"{p.tosses} independent tosses, what is the expected value, with its sign, of "
+                f"log2 of the likelihood of {other} over the likelihood of {real}?{hint}",
                 f"Each user clicks independently with probability {real}. For {p.tosses} users, "
                 f"find the expected log2 Bayes factor, in bits and with its sign, of the false "
                 f"model with probability {other} against this true one.{hint}",

@@ -81,9 +81,9 @@ class CrossEntropyLoss(Drill):
                 f"log probability)?",
                 f"To the classes that turned out true, a classifier gave probabilities {given}. "
                 f"Its cross-entropy is the mean of -ln of these. Find e to the cross-entropy.",
-                f"A code assigned the {number} symbols of a message the probabilities {given}. A "
-                f"message of as many symbols, each one of k equally likely, would have the same "
-                f"average log loss. Find k.",
+                f"A code assigned the {number} symbols of a message the probabilities {given}. "
+                f"Giving probability 1/k to each of them would have the same average log loss. "
+                f"Find k.",
             )
         given = listed(f"{float(each):g}" for each in p.given)
         return (

@@ -72,7 +72,8 @@ class PortfolioVariance(Drill):
                 f"{second} and are {rho}. Which weight does the first get in the weighted mean "
                 f"(weights adding up to 1) of least variance?",
                 f"X and Y have standard deviations {first} and {second} and correlation "
-                f"{float(p.rho):g}. For which w is the variance of w X + (1 - w) Y smallest?",
+                f"{float(p.rho):g}. For which w, as a percentage, is the variance of w X + (1 - w) "
+                f"Y smallest?",
             )
         share, rest = f"{p.share}%", f"{100 - p.share}%"
         w = p.share / 100
@@ -242,8 +243,8 @@ class CorrelationRange(Drill):
                 f"{n} random variables with variance 1 have the same correlation for every pair. "
                 f"What is the smallest value that this correlation can have?",
                 f"A fund wants {n} strategies of equal variance, every two of them with the same "
-                f"correlation. How negative can that correlation be at most? Give it with its "
-                f"sign.",
+                f"correlation. What is the lowest value, with its sign, that this correlation can "
+                f"have?",
                 f"An n x n matrix with n = {n} has ones on the diagonal and r everywhere else. "
                 f"What is the smallest r for which it is a correlation matrix?",
             )

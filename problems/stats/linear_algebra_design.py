@@ -60,9 +60,9 @@ class ProjectionLength(Drill):
                 f"A least squares fit with {p.number} observations has {slopes} predictors and an "
                 f"intercept, all linearly independent. One observation has leverage {own}. What is "
                 f"the mean leverage of the others?",
-                f"Yield at {p.number} sites is regressed on {slopes} measurements, which are not "
-                f"collinear, and an intercept. The hat matrix has {own} on its diagonal for one "
-                f"site. What is the average of its other diagonal entries?",
+                f"Yield at {p.number} sites is regressed on {slopes} measurements and an "
+                f"intercept, without any collinearity. The hat matrix has {own} on its diagonal "
+                f"for one site. What is the average of its other diagonal entries?",
                 f"H projects on the {p.slopes + 1} independent columns of a design with "
                 f"{p.number} rows ({slopes} predictors, one column of ones). If H11 = {own}, find "
                 f"the mean of the remaining diagonal elements of H.",
@@ -74,16 +74,16 @@ class ProjectionLength(Drill):
                 f"= {v}, with a minus sign if it points against v?",
                 f"A force of {u} newtons acts on a cart on a straight track of direction {v}. How "
                 f"many newtons of it act along the track (negative if against that direction)?",
-                f"A centred data point is {u}. Its score on a component is its coordinate along "
-                f"the unit vector in direction {v}. Find the score.",
+                f"After centring, a data point is {u}. Its score on a component is its coordinate "
+                f"along the unit vector in direction {v}. Find the score.",
             )
         return (
             f"What is the squared distance of the point {u} from the line through the origin and "
             f"{v}?",
             f"y = {u} is regressed on x = {v} by least squares, without an intercept. How large is "
             f"the residual sum of squares?",
-            f"A centred data point {u} is replaced by its orthogonal projection on the line "
-            f"spanned by {v}. Find the squared length of the error.",
+            f"After centring, a data point is {u}. It is replaced by its orthogonal projection on "
+            f"the line spanned by {v}. Find the squared length of the error.",
         )
 
     def steps(self, p):
@@ -255,7 +255,7 @@ class RankDegreesOfFreedom(Drill):
             f"{'Find the residual degrees of freedom of the least squares fit.' * left}",
             f"Rents of {p.rows} flats are explained by an intercept, {numeric} numeric "
             f"features{total}, and {self._dummies(p, 'district', 'heating')}. The columns have "
-            f"no linear dependence but the one this implies, if any. "
+            f"no linear dependence beyond what this implies. "
             f"{'Find the dimension of the space that the columns span.' * rank}"
             f"{'By what does one divide the residual sum of squares to estimate the ' * left}"
             f"{'error variance without bias?' * left}",

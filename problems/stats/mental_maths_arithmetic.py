@@ -38,7 +38,7 @@ class MentalMultiply(Drill):
 
     def wordings(self, p):
         return (
-            f"{p.x} x {p.y}",
+            f"{p.x} x {p.y} = ?",
             f"What is {p.x} times {p.y}?",
             f"{p.y} lots of {p.x} make how many?",
             f"{p.x} rows of {p.y} seats. How many seats?",
@@ -150,29 +150,30 @@ class MentalAddSub(Drill):
         x, y = p.x, p.y
         return {
             "plus": (
-                f"{x} + {y}",
+                f"{x} + {y} = ?",
                 f"What is the sum of {x} and {y}?",
                 f"A shelf holds {x} books; {y} more arrive. How many are there now?",
                 f"Add {y} to {x}.",
             ),
             "minus": (
-                f"{x} - {y}",
+                f"{x} - {y} = ?",
                 f"What is {x} minus {y}?",
                 f"Of {x} tickets, {y} are sold. How many are left?",
                 f"Take {y} from {x}.",
             ),
             "negative-plus": (
-                f"-{x} + {y}",
+                f"-{x} + {y} = ?",
                 f"What is the sum of -{x} and {y}?",
                 f"An account stands at -{x} dollars; {y} dollars are paid in. What is the balance?",
             ),
             "minus-negative": (
-                f"{x} - (-{y})",
+                f"{x} - (-{y}) = ?",
                 f"What do you get when you subtract -{y} from {x}?",
-                f"A diver at -{y} metres and a kite at {x} metres: how many metres lie between?",
+                f"A diver at -{y} metres and a kite at {x} metres: how much higher is the kite, in "
+                "metres?",
             ),
             "negative-minus": (
-                f"-{x} - {y}",
+                f"-{x} - {y} = ?",
                 f"What do you get when you subtract {y} from -{x}?",
                 f"An account stands at -{x} dollars; {y} dollars more are taken out. What is the "
                 "balance?",
@@ -298,13 +299,13 @@ class MentalDivide(Drill):
         x, y = p.x, p.y
         if p.whole:
             return (
-                f"{x} / {y}",
+                f"{x} / {y} = ?",
                 f"How many times does {y} go into {x}?",
                 f"{x} cards are dealt evenly to {y} players. How many does each get?",
                 f"Divide {x} by {y}.",
             )
         return (
-            f"{x} / {y} as a decimal",
+            f"Write {x} / {y} as a decimal.",
             f"What is {x} divided by {y}, as a decimal?",
             f"A rope of {x} metres is cut into {y} equal pieces. How long is each, in metres, as a "
             "decimal?",

@@ -45,8 +45,9 @@ class FermiStorage(Drill):
         kept = {
             1: f"What does that add up to in one day, in {self._unit(p)[1]}?",
             365: f"What does that add up to in a year of 365 days, in {self._unit(p)[1]}?",
-            90: f"The data are compressed to 1/{p.packed} of that size and kept for {p.days} days "
-            f"in {p.copies} copies. What storage is that, in {self._unit(p)[1]}?",
+            90: f"The data are compressed to 1/{p.packed} of their size and kept for {p.days} days "
+            f"in {p.copies} copies. What storage does that take in the long run, in "
+            f"{self._unit(p)[1]}?",
         }[p.days]
         return (
             f"{p.millions} million users each cause {p.events} log lines a day, {p.kilobytes} kB "

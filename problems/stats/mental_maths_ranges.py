@@ -71,9 +71,9 @@ class IntervalCalibration(Drill):
             return (
                 f"You are sure that a quantity lies between {ends}, every value equally likely. "
                 f"Give your central {p.promise}% range (equal probability on each side).",
-                f"The weight of a parcel, in grams, is uniform between {ends}. State the range "
-                "that "
-                f"it misses with probability {tail} on each side.",
+                f"The weight of a parcel, in grams, is uniform between {ends}. Between which two "
+                f"limits does it lie, if it is below the lower one and above the upper one with "
+                f"probability {tail} each?",
                 f"X is uniform between {ends}. Find the central {p.promise}% interval, from the "
                 f"{tail} point to the {rounded(100 - float(tail[:-1]))}% point.",
             )

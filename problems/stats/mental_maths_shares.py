@@ -32,14 +32,14 @@ class FracToDecimal(Drill):
         if len(p.terms) == 2:
             left, right = p.terms
             return (
-                f"{left} + {right} as a decimal",
+                f"Write {left} + {right} as a decimal.",
                 f"One tank is filled to {left}, an equal one to {right}. How many full tanks of "
                 "water is that together, as a decimal?",
                 f"What is the sum of {left} and {right}, as a decimal?",
             )
         (term,) = p.terms
         return (
-            f"{term} as a decimal",
+            f"Write {term} as a decimal.",
             f"Which decimal number is {term}?",
             f"A cake is cut into {term.denominator} equal parts, {term.numerator} "
             f"{'is' if term.numerator == 1 else 'are'} eaten. Which share is that, as a decimal?",
@@ -153,7 +153,7 @@ class PercentOf(Drill):
         if p.kind == "part":
             (share,) = p.changes
             return (
-                f"{share}% of {p.base}",
+                f"{share}% of {p.base} = ?",
                 f"Of {p.base} voters, {share}% chose the first option. How many is that?",
                 f"A deposit of {share}% is due on a rent of {p.base} dollars. How much is it?",
             )

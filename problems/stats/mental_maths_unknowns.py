@@ -228,14 +228,14 @@ class SquareRootEst(Drill):
         if len(p.terms) == 2:
             a, b = p.terms
             return (
-                f"sqrt({a}^2 + {b}^2)",
+                f"sqrt({a}^2 + {b}^2) = ?",
                 f"A right-angled triangle has legs of {a} and {b}. How long is the hypotenuse?",
                 f"You walk {a} km east, then {b} km north. How far are you from the start, in a "
                 "straight line, in km?",
             )
         n = self._inside(p)
         return (
-            f"sqrt({n})",
+            f"sqrt({n}) = ?",
             f"What is the square root of {n}?",
             f"A square has an area of {n} m^2. How long is its side, in m?",
         )

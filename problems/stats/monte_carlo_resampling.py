@@ -50,7 +50,7 @@ class BootstrapMissing(Drill):
         "count": (
             "How many different rows does it hold on average?",
             "How many different songs are played on average?",
-            "Find the expected number of different values.",
+            "Find the expected number of different values among them.",
         ),
         "both": (
             "What is the probability that two given rows are both missing from it?",
@@ -233,21 +233,22 @@ class ReservoirProb(Drill):
         ask = {
             "end": (
                 f"What is the probability that item {i} is in the reservoir after all {n} items?",
-                f"How likely is it that reading {i} is still kept after reading {n}?",
+                f"How likely is it that reading {i} is still stored after reading {n}?",
                 f"Find the probability that i = {i} is in the reservoir after step {n}.",
             ),
             "stays": (
                 f"Item {i} has just been taken in. What is the probability that it is still there "
                 f"after all {n} items?",
-                f"Reading {i} was stored on arrival. How likely is it that it is still kept after "
-                f"reading {n}?",
+                f"Reading {i} was stored on arrival. How likely is it that it is still stored "
+                f"after reading {n}?",
                 f"Given that i = {i} entered at step {i}, find the probability that it is in the "
                 f"reservoir after step {n}.",
             ),
             "both": (
                 f"What is the probability that item 1 and item {i} are both in the reservoir after "
                 f"all {n} items?",
-                f"How likely is it that reading 1 and reading {i} are both kept after reading {n}?",
+                f"How likely is it that reading 1 and reading {i} are both still stored "
+                f"after reading {n}?",
                 f"Find the probability that both i = 1 and i = {i} are in the reservoir after "
                 f"step {n}.",
             ),

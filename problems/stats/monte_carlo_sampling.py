@@ -58,11 +58,11 @@ class McErrorScaling(Drill):
             now = f"{p.error}%"
             return (
                 f"{p.draws} independent simulated paths give a price with a standard error of "
-                f"{now} of the price. How many further paths bring the standard error of the joint "
-                f"average to {now}/{p.factor}?",
+                f"{now} of the price. How many further paths bring that of the joint average "
+                f"to 1/{p.factor} of this?",
                 f"After {p.draws} independent draws a Monte Carlo average has standard error "
-                f"{p.error}. How many more draws are needed for a standard error of "
-                f"{p.error}/{p.factor}?",
+                f"{p.error}. How many draws have to be added to bring it to 1/{p.factor} of "
+                "that?",
                 f"The average of {p.draws} independent measurements has a standard error of "
                 f"{p.error} mm. How many additional measurements make it {p.factor} times smaller?",
             )
@@ -248,15 +248,15 @@ class FairFromBiased(Drill):
         kept = self._kept(p)
         return (
             f"Two rolls of a fair die with {p.faces} faces give a uniform number from 1 to "
-            f"{p.faces**2}. Numbers above {kept} are rejected and both rolls repeated; else the "
-            f"number is reduced to 1 to {p.wanted} by its remainder. What is the expected number "
-            "of single rolls?",
+            f"{p.faces**2}. Numbers above {kept} are rejected and both rolls repeated; the "
+            f"others are shared out evenly among the results 1 to {p.wanted}. What is the expected "
+            "number of single rolls?",
             f"rand{p.wanted}() calls rand{p.faces}() twice to get a uniform integer below "
             f"{p.faces**2}, returns it modulo {p.wanted} if it is below {kept}, and starts again "
             f"otherwise. How many calls of rand{p.faces}() does it make on average?",
             f"A fair choice among {p.wanted} is made with a fair {p.faces}-sided die: two rolls "
             f"make {p.faces**2} equally likely pairs, {kept} of which are shared out evenly, and "
-            "any other pair is rolled anew. Find the expected number of rolls.",
+            "any other pair is rolled anew. Find the expected number of single rolls.",
         )
 
     def steps(self, p):

@@ -300,12 +300,12 @@ class RiskOfRuinUnits(Drill):
         if p.left:
             edge = per_cent(2 * p.chance - 1)
             return (
-                f"You bet {bet} at even money again and again, each bet independent and with an "
+                f"You bet {bet} at even money without end, each bet independent and with an "
                 f"expected gain of {edge} of the stake. You own ${bank}. What is the probability "
                 f"that your bankroll ever falls to ${floor}?",
-                f"A trader starts with ${bank} and makes or loses {bet} per trade, independently, "
-                f"with an average gain of {edge} of {bet} per trade. How likely is it that the "
-                f"account is ever down to ${floor}?",
+                f"A trader starts with ${bank} and makes or loses {bet} per trade, independently "
+                f"and without end, with an average gain of {edge} of {bet} per trade. How likely "
+                f"is it that the account is ever down to ${floor}?",
                 f"A fund of ${bank} gains or loses {bet} every day, days being independent; the "
                 f"mean gain is {edge} of {bet}. Find the probability that it ever sinks to "
                 f"${floor}, if it could go on for ever.",
@@ -315,7 +315,7 @@ class RiskOfRuinUnits(Drill):
             f"wins with probability {p.chance}, independently. What is the probability that you "
             "ever go broke?",
             f"A trader with ${bank} gains {bet} per trade with probability {p.chance} and loses "
-            f"{bet} otherwise, trade after trade, independently. How likely is it that the money "
+            f"{bet} otherwise, independently and without end. How likely is it that the money "
             "is ever all gone?",
             f"An insurer starts with ${bank}. In each period, independently, the reserve rises by "
             f"{bet} with probability {p.chance} and otherwise falls by {bet}, for ever or until it "

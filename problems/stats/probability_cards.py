@@ -12,6 +12,7 @@ from prep.drills import (
     count,
     fraction,
     hits,
+    in_words,
     np,
     ratio,
     shown,
@@ -47,14 +48,15 @@ class CardsSameSuit(Drill):
         return Fraction(p.suits * comb(p.ranks, p.dealt), comb(p.suits * p.ranks, p.dealt))
 
     def wordings(self, p):
+        every = "both" if p.dealt == 2 else "all"
         return (
             f"You are dealt {p.dealt} cards from {p.deck}, without replacement. What is the "
-            "probability that all are of the same suit?",
+            f"probability that {every} are of the same suit?",
             f"{count(p.dealt, 'card').capitalize()} lie face down, drawn at random without "
             f"replacement from {p.deck}. How likely is it that they share one suit, whichever it "
             "is?",
             f"From {p.deck}, well shuffled, you turn over the top {p.dealt}. Find the probability "
-            "that every one of them shows the same suit.",
+            f"that {every} of them show the same suit.",
         )
 
     def steps(self, p):
@@ -243,17 +245,18 @@ class UrnNoReplacement(Drill):
 
     def wordings(self, p):
         balls = f"{p.red} red and {p.blue} blue"
-        at_least = "at least" if p.or_more else "exactly"
+        many = f"{'at least' if p.or_more else 'exactly'} {in_words(p.wanted)}"
+        if p.wanted == p.drawn:
+            many = "both" if p.drawn == 2 else f"all {in_words(p.drawn)}"
         verb = "is" if p.wanted == 1 else "are"
         return (
             f"An urn holds {balls} balls. You draw {p.drawn} at random without replacement. What "
-            f"is the probability that {at_least} {p.wanted} of them {verb} red?",
+            f"is the probability that {many} of them {verb} red?",
             f"A box has {balls} pens. {count(p.drawn, 'pen').capitalize()} are taken out together, "
-            f"every choice equally likely. How likely is it to get {at_least} "
-            f"{count(p.wanted, 'red pen')}?",
+            f"every choice equally likely. How likely is it that {many} of them {verb} red?",
             f"Of {p.red + p.blue} samples in a rack, {p.red} are contaminated. A technician tests "
-            f"{p.drawn} different ones chosen at random. Find the probability that {at_least} "
-            f"{p.wanted} of the tested ones {verb} contaminated.",
+            f"{p.drawn} different ones chosen at random. Find the probability that {many} "
+            f"of the tested ones {verb} contaminated.",
         )
 
     def steps(self, p):

@@ -38,7 +38,7 @@ class TwoChildren(Drill):
         every = "both children are girls" if p.children == 2 else "all children are girls"
         equal = "Each child is a girl or a boy with equal chance, independently"
         if p.known == "marked":
-            equal += f", and each {p.kind} is equally likely"
+            equal += f"; for the birth each {p.kind} is equally likely, independently of all else"
         return (
             f"A random family has {number} children. {equal}. Asked '{asked}', the parent "
             f"truthfully says yes. What is the probability that {every}?",
@@ -124,7 +124,7 @@ class TwoChildren(Drill):
 
     def _asked(self, p):
         if p.known == "eldest":
-            return "Is your eldest child a girl?"
+            return f"Is your {'elder' if p.children == 2 else 'eldest'} child a girl?"
         if p.known == "any":
             return "Do you have at least one girl?"
         return f"Do you have a girl {p.mark}?"
@@ -276,6 +276,11 @@ class CardsGivenAtLeastOne(Drill):
         deck = f"{cards} cards ({p.suits} suits of {p.ranks} ranks, one rank being aces)"
         if p.wanted == "hearts":
             deck = f"{cards} cards ({p.suits} suits of {p.ranks} cards, one suit being hearts)"
+        if p.known == "named":
+            deck = (
+                f"{cards} cards ({p.suits} suits, among them hearts, of {p.ranks} cards each, "
+                "among them an ace)"
+            )
         one = "the ace of hearts" if p.known == "named" else f"at least one {self._one(p)}"
         return (
             f"Two cards are dealt from a shuffled deck of {deck}, without replacement. Given that "

@@ -131,8 +131,8 @@ class StarsAndBars(Drill):
         return (
             f"{p.items} identical tokens are shared among {p.takers} different players, each "
             f"getting {least}.{rest} How many ways are there?",
-            f"How many solutions in integers {'>= 1' if p.least else '>= 0'} has {names} {bound} "
-            f"{p.items}?",
+            f"How many solutions in integers {'>= 1' if p.least else '>= 0'} does {names} {bound} "
+            f"{p.items} have?",
             f"A lab has {p.items} identical GPUs for {p.takers} named projects; each gets {least}."
             f"{rest} In how many ways can they be assigned?",
         )

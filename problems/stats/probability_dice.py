@@ -100,7 +100,7 @@ class DiceAtLeastOne(Drill):
 
     def wordings(self, p):
         top = p.faces - p.winning + 1
-        face = f"a {p.faces}" if p.winning == 1 else f"a {top} or higher"
+        face = f"{_a(top)} {top}{' or higher' * (p.winning > 1)}"
         return (
             f"A fair die with faces 1 to {p.faces} is rolled {p.rolls} times. What is the "
             f"probability of at least one roll that shows {face}?",
@@ -307,3 +307,8 @@ class BirthdayCollision(Drill):
         picks = rng.integers(0, p.days, size=(n // 4, p.people), dtype=np.uint16)
         picks.sort(axis=1)
         return hits((picks[:, 1:] == picks[:, :-1]).any(axis=1))
+
+
+def _a(number):
+    """'an' before 8, 11 and 18, else 'a'."""
+    return "an" if number in (8, 11, 18) else "a"

@@ -43,8 +43,9 @@ class MeetingWindow(Drill):
             f"{waits} for the other (even past the end of the interval)."
             f"{order.format('Ana', 'Ben')} What is the probability that they meet?",
             f"Job A and job B start at independent uniform times {span}. A runs for {p.first} "
-            f"minutes, B for {p.second}.{order.format('A', 'B')} How likely is it that they run at "
-            "the same time at some moment?",
+            f"minutes, B for {p.second} (even past the end of the "
+            f"interval).{order.format('A', 'B')} How likely is it that they run at the same time "
+            "at some moment?",
             f"X and Y are independent and uniform on [0, {p.span}]. Find P(Y - X < {p.first}"
             f"{back}{' | X < Y' if p.given_order else ''}).",
         )

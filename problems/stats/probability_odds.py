@@ -198,7 +198,7 @@ class OverroundMargin(Drill):
                 f"A bookmaker quotes decimal odds {quotes} on the {ends} of a match. What is the "
                 "overround, the excess of the implied probabilities over 100%?",
                 f"Exactly one of two events will happen; their decimal odds are {quotes}. By how "
-                "much do the implied probabilities exceed 100% together?",
+                "much does the sum of the implied probabilities exceed 100%?",
                 f"A market with two outcomes is priced at decimal odds {quotes}. Find the "
                 "bookmaker's overround (sum of implied probabilities less 100%).",
             )
@@ -206,8 +206,8 @@ class OverroundMargin(Drill):
             other = _decimal(p.odds[1])
             return (
                 f"A bookmaker quotes decimal odds {first} on A and {other} on B; one of the two "
-                "will win. Take out the margin by scaling the implied probabilities to sum 100%. "
-                "What is the probability of A?",
+                "will win. Take out the margin by scaling the implied probabilities to sum to "
+                "100%. What is the probability of A?",
                 f"Decimal odds: {first} for yes, {other} for no. The margin is spread in "
                 "proportion to the implied probabilities. Find the probability of yes.",
                 f"In a final the home side is at {first} and the away side at {other} (decimal "

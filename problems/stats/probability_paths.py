@@ -38,9 +38,11 @@ class LatticePathsCatalan(Drill):
         streets, walks, strings = "", "", ""
         if p.via is not None:
             x, y = p.via
-            streets = f", passing a post office {count(x, 'block')} east and {y} north of the start"
+            streets = (
+                f", passing a post office {x} block{'s' * (x != 1)} east and {y} north of the start"
+            )
             walks = f" and pass through ({x}, {y})"
-            strings = f", with exactly {x} letters E among the first {x + y}"
+            strings = f", with exactly {x} letter{'s' * (x != 1)} E among the first {x + y}"
         if p.below:
             streets = ", nor ever further north than east of the start (in blocks)"
             walks = " and never have y > x"
@@ -162,16 +164,16 @@ class BallotAhead(Drill):
         a, b = p.winner, p.loser
         if p.ties:
             ahead = "never behind (ties are allowed)"
-            purse, bits = "never in debt", "there are at no point more zeros than ones"
+            purse, bits = "never to fall below zero", "there are at no point more zeros than ones"
         else:
             ahead = "strictly ahead from the first vote on"
-            purse = "above zero at all times from the first of them on"
+            purse = "to be above zero at all times from the first entry on"
             bits = "there are more ones than zeros at every point from the first digit on"
         return (
             f"Candidate A gets {a} votes, B gets {b}, and the votes are counted in random order. "
             f"What is the probability that A is {ahead}?",
-            f"An account starts empty. {a} credits of $1 and {b} debits of $1 come in uniformly "
-            f"random order. How likely is the balance to be {purse}?",
+            f"An account starts empty. Its entries, {a} of +$1 and {b} of -$1, come in uniformly "
+            f"random order. How likely is the balance {purse}?",
             f"{count(a, 'one').capitalize()} and {count(b, 'zero')} are put in a row, all orders "
             f"equally likely. Find the probability that, reading from the left, {bits}.",
         )

@@ -234,10 +234,10 @@ class LocalMaxima(Drill):
     def wordings(self, p):
         n = p.items
         peak = {
-            "inner": "peaks, which have two neighbours and are larger than both",
-            "ends": "peaks, which are larger than each neighbour (an end has only one)",
-            "turns": "turning points, which have two neighbours and are larger than both or "
-            "smaller than both",
+            "inner": "peaks (a peak has two neighbours and is larger than both)",
+            "ends": "peaks (a peak is larger than each neighbour; an end has only one)",
+            "turns": "turning points (one has two neighbours and is larger than both or smaller "
+            "than both)",
         }[p.kind]
         return (
             f"The numbers 1 to {n} are put in a row in uniformly random order. What is the "

@@ -187,7 +187,7 @@ class SecretarySmall(Drill):
             f"You see {n} different offers one by one in random order and cannot go back. You let "
             f"the first {skip} go and then take the first that beats all earlier ones, if any. How "
             f"likely is it {take}?",
-            f"The numbers 1 to {n} are in random order. Reading on from place {p.skipped + 1}, you "
+            f"The numbers 1 to {n} are in random order. You pass over the first {skip}, then "
             f"choose the first number larger than all numbers before it, if any. Find the "
             f"probability {stop}.",
         )

@@ -42,16 +42,18 @@ class BiasedCoinInBag(Drill):
 
     def wordings(self, p):
         trick = count(p.trick, "has", "have")
+        every = "both questions" if p.heads == 2 else f"all {p.heads} questions"
+        done = "Both" if p.heads == 2 else f"All {p.heads}"
         return (
             f"A bag holds {p.coins} coins: {trick} two heads, the others are fair. You take one at "
             f"random, flip it {p.heads} times and see heads every time. What is the probability "
             "that it has two heads?",
             f"Of {p.coins} guessers {count(p.trick, 'knows', 'know')} every answer; the others "
             "guess each yes-or-no question with an even chance, independently. One of them, chosen "
-            f"at random, gets all {p.heads} questions right. How likely is it that this one knows?",
+            f"at random, gets {every} right. How likely is it that this one knows?",
             f"Of {p.coins} hypotheses, equally likely beforehand, "
             f"{count(p.trick, 'predicts', 'predict')} success on each of {p.heads} trials for "
-            f"sure, the others with probability 1/2, independently. All {p.heads} succeed. "
+            f"sure, the others with probability 1/2, independently. {done} succeed. "
             f"Find the probability that {'the' if p.trick == 1 else 'a'} sure one is true.",
         )
 
@@ -120,13 +122,14 @@ class NextFlipPredictive(Drill):
         chances = listed(p.chances)
         times = "once" if p.heads == 1 else f"{p.heads} times"
         seen = "it shows heads" if p.heads == 1 else "it shows heads every time"
+        good = "succeeds" if p.heads == 1 else "never fails"
         return (
             f"{count(len(p.chances), 'coin').capitalize()} show heads with probability {chances}. "
             f"You pick one at random and flip it {times}: {seen}. What is the probability that "
             "the next flip of the same coin is heads?",
             f"{count(len(p.chances), 'machine').capitalize()} succeed with probability {chances} "
             "per run, runs independent. One, chosen at random, is run "
-            f"{times} and never fails. How likely is success on its next run?",
+            f"{times} and {good}. How likely is success on its next run?",
             f"The success probability is {listed(p.chances, 'or')}, each equally likely "
             "beforehand; trials are independent given it. After "
             f"{count(p.heads, 'success', 'successes')} in {count(p.heads, 'trial')}, find "
@@ -228,13 +231,14 @@ class UrnBayesSource(Drill):
         if p.weights[0] != p.weights[1]:
             prior = f"so that A has probability {self._prior(p)}"
         return (
-            f"Urn A holds {red_a} red and {blue_a} blue balls, urn B {red_b} red and {blue_b} "
-            f"blue. One urn is chosen, {prior}; {balls}. What is the probability that the urn is "
-            "A?",
-            f"Team A has {red_a} seniors and {blue_a} juniors, team B {red_b} seniors and {blue_b} "
-            f"juniors. One team is chosen, {prior}, and {member}. How likely is it that the team "
-            "is A?",
-            f"Box A has {red_a} good and {blue_a} bad fuses, box B {red_b} good and {blue_b} bad. "
+            f"The balls in urn A are {red_a} red and {blue_a} blue, in urn B {red_b} red and "
+            f"{blue_b} blue. One urn is chosen, {prior}; {balls}. What is the probability that the "
+            "urn is A?",
+            f"Team A has {_people(red_a, 'senior')} and {_people(blue_a, 'junior')}, team B "
+            f"{_people(red_b, 'senior')} and {_people(blue_b, 'junior')}. One team is chosen, "
+            f"{prior}, and {member}. How likely is it that the team is A?",
+            f"The fuses in box A are {red_a} good and {blue_a} bad, in box B {red_b} good and "
+            f"{blue_b} bad. "
             f"A box is chosen, {prior}. You take {fuses} out of it at random: {good}. Find "
             "P(box A).",
         )
@@ -310,3 +314,8 @@ class UrnBayesSource(Drill):
         prior = self._prior(p)
         first, second = self._chances(p)
         return prior * first, (1 - prior) * second
+
+
+def _people(number, kind):
+    """'1 junior', '3 juniors'."""
+    return f"{number} {kind}{'s' * (number != 1)}"

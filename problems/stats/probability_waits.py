@@ -133,13 +133,14 @@ class FirstAcePosition(Drill):
 
     def wordings(self, p):
         which = "first" if p.place == 1 else "last"
+        found = f"{'a' if p.place == 1 else 'the last'} faulty part is tested"
         return (
             f"A shuffled deck of {p.cards} cards holds {p.marked} marked ones. You turn cards over "
             f"one by one. At which position do you expect the {which} marked card (the top card "
             "has position 1)?",
             f"{p.marked} of {p.cards} parts in a box are faulty. Parts are tested one by one "
             f"in random order, without replacement. How many tests, on average, does it take until "
-            f"{'a' if p.place == 1 else 'the last'} faulty part is found, that test included?",
+            f"{found}, that test included?",
             f"{p.marked} different numbers are chosen uniformly from 1 to {p.cards}. Find the "
             f"expected value of the {'smallest' if p.place == 1 else 'largest'}.",
         )
@@ -241,7 +242,7 @@ class ExpectedMaxDice(Drill):
             f"You roll {dice}. What is the expected value of {what}?",
             f"A game gives you as many points as {what} when {dice} are rolled together. How many "
             "points do you get on average?",
-            f"At a stall one throw means {dice} at once, and pays {what} in dollars. Find the "
+            f"At a stall one throw means {dice} at once, and pays, in dollars, {what}. Find the "
             "expected pay in dollars.",
         )
 

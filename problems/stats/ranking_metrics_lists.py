@@ -67,7 +67,7 @@ class RankingMetrics(Drill):
             rule = "gain = grade, discount 1/log2(rank + 1)"
             return (
                 f"A ranking shows {size} documents of grades {marks} (0 to 3), from the top. Find "
-                f"its NDCG ({rule}), all graded documents being shown.",
+                f"the NDCG of the whole list ({rule}), all graded documents being shown.",
                 f"For one query the results have relevance grades {marks}, best-ranked first; no "
                 f"others are relevant. Compute NDCG@{len(p.grades)} with {rule}.",
                 f"A shop lists {size} products for a search; shoppers would grade them {marks} in "

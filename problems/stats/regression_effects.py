@@ -69,16 +69,16 @@ class OmittedVariableSign(Drill):
         if p.kind == "value":
             return (
                 f"y = {model} + e, with e independent of x and z. Var(x) = {p.variance} and "
-                f"Cov(x, z) = {p.link * p.variance}. Which slope does a large least squares "
-                f"regression of y on x alone, with an intercept, find?",
+                f"Cov(x, z) = {p.link * p.variance}. Which slope does least squares find for "
+                f"y on x alone, with an intercept, in a large sample?",
                 f"Output changes by {p.slope} per hour of training and by {p.effect} per year of "
                 f"age, all else equal. Hours have variance {p.variance} and covariance "
                 f"{p.link * p.variance} with age, which is not recorded; other causes are "
-                f"unrelated to both. Which slope has a large regression of output on hours alone?",
+                f"unrelated to both. What is the slope of output on hours alone in a large sample?",
                 f"With temperature held fixed, yield changes by {p.slope} per unit of pressure; "
-                f"with pressure fixed, by {p.effect} per degree. Nothing else matters. In the logs "
-                f"pressure has variance {p.variance} and covariance {p.link * p.variance} with "
-                f"temperature. Find the slope of yield on pressure alone in a large sample.",
+                f"with pressure fixed, by {p.effect} per degree. Nothing else matters. In the "
+                f"data, pressure has variance {p.variance} and covariance {p.link * p.variance} "
+                f"with temperature. Find the slope of yield on pressure alone in a large sample.",
             )
         seen, link = f"{float(p.effect * p.link):g}", f"{float(p.link):g}"
         return (

@@ -65,7 +65,7 @@ class RSquaredFromAnova(Drill):
             )
         return (
             f"A regression with {size} has {squares}. What is the F statistic for the hypothesis "
-            f"that all {p.k} slopes are 0?",
+            f"that {'both' if p.k == 2 else f'all {p.k}'} slopes are 0?",
             f"A model of rents, by least squares from {size}, has R^2 = "
             f"{rounded(1 - self._rest(p))}. Find the overall F statistic of its slopes.",
             f"A trial's outcome is regressed on {p.k} covariates and an intercept, {p.n} patients "

@@ -89,7 +89,8 @@ class LogitOddsChange(Drill):
             f"raised by {p.step} units, all else equal, at {per_cent(p.end)}. What is the "
             f"coefficient of the dose, per unit and with its sign?",
             f"With {p.step} further visits, a logistic model moves a user's chance to renew from "
-            f"{start} to {per_cent(p.end)}. How much does each visit add to the linear score?",
+            f"{start} to {per_cent(p.end)}. How much, with its sign, does each visit add to the "
+            f"linear score?",
         )
 
     def steps(self, p):

@@ -228,8 +228,9 @@ class MartingaleStopExit(Drill):
             f"{'each with probability 1/2' if fair else f'with probability {p.up}, else -1'}, "
             f"independently. It stops when S first equals -{a} or {b}. Find {sums}.",
             f"You flip {'a fair coin' if fair else f'a coin with P(heads) = {p.up}'}: heads "
-            f"wins you a point, tails costs you one. You stop as soon as you are {b} points ahead "
-            f"or {a} behind. What is the {'probability' if side else 'expected'} {guess}?",
+            f"wins you a point, tails costs you one. You stop as soon as you are {b} "
+            f"point{'s' * (b != 1)} ahead or {a} behind. What is the "
+            f"{'probability' if side else 'expected'} {guess}?",
         )
 
     def steps(self, p):

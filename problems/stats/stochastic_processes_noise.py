@@ -210,17 +210,17 @@ class Ar1VarianceEss(Drill):
         if p.kind == "variance":
             return (
                 f"{model} and {spread}. What is the variance of X(t) in the stationary state?",
-                f"{story}; then an independent normal shock of mean 0 and {spread} is added. Find "
-                "the variance of the deviation in the long run.",
+                f"{story}; then a normal shock of mean 0 and {spread}, independent of all before, "
+                "is added. Find the variance of the deviation in the long run.",
                 f"A series follows an AR(1) model with coefficient {phi} and white noise of "
                 f"{spread}. How large is the variance of the series itself, in equilibrium?",
             )
         return (
             f"{model} and {spread}, in the stationary state. What is the standard error of the "
             f"mean of {n} successive values, for long series?",
-            f"{story}; then an independent normal shock of mean 0 and {spread} is added. Find the "
-            f"standard deviation of the average deviation over {n} successive days, neglecting "
-            "effects of the ends.",
+            f"{story}; then a normal shock of mean 0 and {spread}, independent of all before, is "
+            f"added. Find the standard deviation of the average deviation over {n} successive "
+            "days, neglecting effects of the ends.",
             f"A series follows an AR(1) model with coefficient {phi} and white noise of {spread}. "
             f"Over {n} successive values, what is the standard deviation of their mean, to "
             "leading order in the length?",

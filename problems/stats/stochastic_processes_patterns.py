@@ -101,8 +101,8 @@ class CoinPatternWait(Drill):
             f"until the string {digits} is complete for the first time, its own bits included?",
             f"On each day a price goes {days}{', both equally likely' if fair else ''}, "
             f"independently of other days. Count days from the first one until "
-            f"{len(p.pattern)} days in a row have been {moves}, in this order. What is the mean of "
-            "that count?",
+            f"{len(p.pattern)} days in a row have been {moves}, in this order, these included. "
+            "What is the mean of that count?",
         )
 
     def steps(self, p):

@@ -66,9 +66,9 @@ class RunOfHeadsWait(Drill):
         more, coin, team, plain, included = "", "", "", "", f", those {n} included"
         if p.have:
             more, included = "more ", ""
-            coin = f" The current run of heads has length {p.have}."
-            team = f" Its current winning run is {count(p.have, 'game')} long."
-            plain = f" The current run of successes has length {p.have}."
+            coin = f" The current run of heads has length {p.have} and counts."
+            team = f" Its current winning run is {count(p.have, 'game')} long and counts."
+            plain = f" The current run of successes has length {p.have} and counts."
         flipped = "A fair coin" if p.chance == HALF else f"A coin with P(heads) = {p.chance}"
         return (
             f"{flipped} is flipped until it shows heads {n} times in a row.{coin} What is the "

@@ -192,7 +192,7 @@ class WalkReturnEven(Drill):
                 f"How likely is it that heads and tails are level after flip {n}, but after no "
                 "earlier flip?",
                 "What is the probability that it closes the last day at its starting level, and "
-                "no earlier day?",
+                "on no earlier day?",
             ),
             "away": (
                 f"What is the probability that S is not back at 0 at any of these {n} steps?",

@@ -22,8 +22,8 @@ class ReplayScreen(PrepScreen[None]):
 
     CSS_PATH = "mock.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right,l", "move(1)", "Forward", id="replay.forward"),
-        Binding("left,h", "move(-1)", "Back", id="replay.backward"),
+        Binding("right,l", "move(1)", "Forward", key_display="→", id="replay.forward"),
+        Binding("left,h", "move(-1)", "Back", key_display="←", id="replay.backward"),
         Binding("pagedown", f"move({_FAR})", "Far forward", show=False, id="replay.far_forward"),
         Binding("pageup", f"move(-{_FAR})", "Far back", show=False, id="replay.far_back"),
         Binding("home", "seek(0)", "Start", show=False, id="replay.start"),

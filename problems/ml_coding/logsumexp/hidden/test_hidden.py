@@ -119,6 +119,7 @@ def test_square_array(agree, axis):
     agree(np.array([[0.0, 800.0, 5.0], [-900.0, 20.0, 0.0], [3.0, 4.0, 2000.0]]), axis, None)
 
 
+@pytest.mark.deep
 def test_axes_of_length_one(agree):
     for shape in ((1,), (1, 3), (3, 1), (1, 3, 1), (1, 1, 1, 1)):
         for axis in range(len(shape)):

@@ -33,12 +33,22 @@ def _is_built(kind: str) -> bool:
     return kind in structures.BUILDERS or kind.startswith("array")
 
 
+def _holds_nodes(kind: str) -> bool:
+    """True for nodes and for lists of them: after a merge every head leads to a whole chain."""
+    return kind in structures.READERS or _inner(kind) in structures.READERS
+
+
+def _inner(kind: str) -> str:
+    """The kind of the items of ``list[...]``; empty for any other."""
+    return kind[5:-1] if kind.startswith("list[") else ""
+
+
 def read(value: Any, kind: str) -> Any:
     """The plain form of a returned value (or of an argument after the call)."""
     if kind in structures.READERS:
         return plain(_read_structure(value, kind))
-    if kind.startswith("list[") and kind[5:-1] in structures.READERS:
-        return [read(item, kind[5:-1]) for item in value]
+    if _inner(kind) in structures.READERS:
+        return [read(item, _inner(kind)) for item in value]
     return plain(value)
 
 
@@ -178,7 +188,7 @@ class Entry:
         """Arguments after the call; nodes are read back only where the suite asks about them."""
         kinds = [*self._types, *["any"] * (len(built) - len(self._types))]
         return [
-            read(value, kind) if kind not in structures.READERS or self.spec["detached"] else None
+            None if _holds_nodes(kind) and not self.spec["detached"] else read(value, kind)
             for value, kind in zip(built, kinds, strict=False)
         ]
 

@@ -1,0 +1,9 @@
+# Witness: heat_residual(np.array([[0.0, 1.0, 4.0], [2.0, 3.0, 9.0], [5.0, 8.0, 1.0]]), 0.5, 2.0, 1.5) gives array([[-13.25]]) instead of array([[-28.25]]).
+# Five places instead of three, and one-sided next to the rim.
+import numpy as np
+
+
+def heat_residual(u, dx, dt, alpha):
+    u_t = (u[2:, 1:-1] - u[:-2, 1:-1]) / (2 * dt)
+    u_xx = np.gradient(np.gradient(u, dx, axis=1), dx, axis=1)[1:-1, 1:-1]
+    return u_t - alpha * u_xx

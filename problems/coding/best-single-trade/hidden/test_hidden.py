@@ -122,6 +122,13 @@ def test_first_and_last_day_of_a_long_season(agree):
 
 
 @pytest.mark.deep
+def test_first_and_last_day_of_the_longest_season(agree):
+    agree([1, *[5] * 19_998, 9])
+    agree([*[7] * 19_999, 8])
+    agree([0, *[HIGHEST - day // 2 for day in range(19_998)], HIGHEST])
+
+
+@pytest.mark.deep
 def test_medium_seasons(agree):
     rng = random.Random(8)
     for waves in (40, 80):

@@ -150,6 +150,16 @@ def test_medium_lists(agree):
 
 
 @pytest.mark.deep
+@pytest.mark.parametrize(
+    "new",
+    [[0, 1], [8, 9], [99_998, 99_999], [49_996, 50_003], [0, LATEST], [6, 99_993], [7, 99_992]],
+)
+def test_longest_list(agree, new):
+    """In front, between, behind, all swallowed, and all but the outermost."""
+    agree([[10 * place + 3, 10 * place + 6] for place in range(10_000)], new)
+
+
+@pytest.mark.deep
 @given(
     st.lists(st.tuples(st.integers(0, 4), st.integers(1, 4)), max_size=8),
     st.integers(0, 40),

@@ -18,7 +18,18 @@ from prep.judge.suite.agreement import Agreement
 from prep.judge.suite.outcomes import Callee
 
 MakeInput = Callable[[int, random.Random], Any]
-"""``make(size, rng)``: a tuple of arguments, or the operations of a call script."""
+"""``make(size, rng)``: a tuple of arguments, or the operations of a call script.
+
+It is also asked for the `smaller` size.
+"""
+
+GROWTH_STEP = 6
+
+
+def smaller(size: int) -> int:
+    """The size at which a race measures a second time, to see how the cost grows; at least 1."""
+    return max(1, size // GROWTH_STEP)
+
 
 MARKERS = (
     "deep: hypothesis properties, run after the quick tier",

@@ -9,12 +9,12 @@ from prep.judge.suite.agreement import Agreement
 from prep.judge.suite.checker import load_checker
 from prep.judge.suite.constraints import Obeying, load_check
 from prep.judge.suite.direct import DirectCallee
-from prep.judge.suite.fixtures import Bench, MakeInput
+from prep.judge.suite.fixtures import Bench, MakeInput, smaller
 from prep.judge.suite.frozen import read_cases
 from prep.judge.suite.outcomes import Callee
 
 RACES = 3
-"""Inputs tried of each race: only their answers count here."""
+"""Inputs of full size tried of each race: only their answers count here."""
 
 
 def plain_bench(problem: Problem, source: str) -> Bench:
@@ -26,8 +26,8 @@ def plain_bench(problem: Problem, source: str) -> Bench:
     agree = Agreement(problem, solution, reference, load_checker(problem.folder))
 
     def race(make: MakeInput, *, size: int) -> None:
-        for seed in range(RACES):
-            case = make(size, random.Random(seed))
+        for seed, length in enumerate((smaller(size), *[size] * RACES)):
+            case = make(length, random.Random(seed))
             agree(case) if problem.is_script else agree(*case)
 
     def frozen() -> None:

@@ -15,7 +15,7 @@ from typing import Any
 
 from prep.core.problem import Problem
 from prep.judge.suite.agreement import Agreement
-from prep.judge.suite.fixtures import MakeInput
+from prep.judge.suite.fixtures import MakeInput, smaller
 from prep.judge.suite.outcomes import CandidateError
 from prep.judge.trusted.callee import TIER_SLEEP_SECONDS, ConfinedCallee, RunOver
 from prep.judge.trusted.rounds import Round, Rounds
@@ -35,7 +35,6 @@ _REFERENCE_SECONDS = 20.0
 _HANDLING_SECONDS = 2.0
 _PATIENCE_SECONDS = 20.0
 """CPU seconds after which one call is given up, and after which no further pairs are run."""
-_GROWTH_STEP = 6
 TOO_QUICK = "too quick to measure"
 _GROWTH_FLOOR = 0.0004
 
@@ -107,7 +106,7 @@ class RaceTrack:
         """Race on inputs of ``size``; raises TooSlow, Mismatch, CandidateError or RunOver."""
         measurement = Measurement(self._problem.limits.cpu_ratio)
         self.measurements.append(measurement)
-        small = max(1, size // _GROWTH_STEP)
+        small = smaller(size)
         while not measurement.decided and self._goes_on(measurement):
             self._pair(measurement, self._heat(make, size, small, len(measurement.ratios)))
         if measurement.abandoned or measurement.ratio > measurement.limit:

@@ -151,6 +151,42 @@ def test_thousands_of_one_reading(agree):
 
 
 @pytest.mark.deep
+@pytest.mark.parametrize(
+    "more", [127, 128, 129, 255, 256, 257, 1_000, 4_096, 10_000, 16_384, 25_000]
+)
+def test_large_counts_that_differ_by_one(agree, more):
+    """Counts may be cut off, rounded or wrap round; whichever reading comes first or is higher."""
+    for winner, loser in ((6, -6), (-6, 6)):
+        agree([loser] * (more - 1) + [winner] * more, 1)
+        agree([winner] * more + [loser] * (more - 1), 1)
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("bits", range(7, 16))
+def test_a_large_count_beside_small_ones(agree, bits):
+    """What remains of a count that wraps round is no more than the small ones, 1 and 2."""
+    for extra in (-1, 0, 1, 2):
+        agree([3] + [7] * (2**bits + extra) + [4, 4], 1)
+        agree([3] + [7] * (2**bits + extra) + [4, 4], 2)
+
+
+@pytest.mark.deep
+def test_as_many_of_one_reading_as_there_can_be(agree):
+    agree([9_999] * 49_999 + [10_000], 1)
+    agree([0] * 49_997 + [1, -1, 1], 2)
+
+
+@pytest.mark.deep
+def test_as_many_different_readings_as_there_can_be(agree):
+    """All 20,001 of them; all are wanted, all but one, and only one."""
+    readings = list(range(-LIMIT, LIMIT + 1))
+    Random(13).shuffle(readings)
+    agree(readings, 20_001)
+    agree(readings + [r for r in readings if r != 5], 20_000)
+    agree([*readings, 8], 1)
+
+
+@pytest.mark.deep
 @given(st.lists(st.integers(-4, 4), min_size=1, max_size=25), st.integers(0, 10))
 def test_any_log(agree, nums, pick):
     ks = possible(nums)

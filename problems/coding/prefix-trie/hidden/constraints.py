@@ -5,7 +5,7 @@ from string import ascii_lowercase
 
 
 def check(operations):
-    instances, calls = 0, Counter()
+    instances, calls, letters = 0, Counter(), Counter()
     for name, *arguments in operations:
         if name == "Trie":
             assert not arguments
@@ -14,9 +14,11 @@ def check(operations):
         method, _, instance = name.partition("@")
         assert method in ("insert", "search", "startsWith")
         assert int(instance or 0) < instances, "a call before its register is made"
-        calls[int(instance or 0)] += 1
         (word,) = arguments
         assert type(word) is str
+        calls[int(instance or 0)] += 1
+        letters[int(instance or 0)] += len(word)
         assert 1 <= len(word) <= 1_000
         assert set(word) <= set(ascii_lowercase)
     assert all(count <= 20_000 for count in calls.values())
+    assert all(count <= 250_000 for count in letters.values())

@@ -164,6 +164,20 @@ def test_every_branch(agree):
     agree(register(*("+" + name for name in names[::2]), *both(names), *both(["hzz", "ha", "zz"])))
 
 
+@pytest.mark.deep
+def test_as_many_letters_as_there_can_be(agree):
+    """The largest tree: 248 of the longest names, no two with a common beginning to speak of."""
+    rng = Random(11)
+    names = ["".join(rng.choices(ascii_lowercase, k=1_000)) for _ in range(248)]
+    asked = both(name[:size] for name in (names[0][:9], names[-1][:9]) for size in (4, 9))
+    agree(register(*("+" + name for name in names), *asked, "=" + names[-1][:-400]))
+
+
+@pytest.mark.deep
+def test_as_many_calls_as_there_can_be(agree):
+    agree(busy_register(20_000, Random(12)))
+
+
 CALLS = st.lists(
     st.tuples(st.sampled_from("+=^"), st.text("ab", min_size=1, max_size=4)).map("".join),
     max_size=40,

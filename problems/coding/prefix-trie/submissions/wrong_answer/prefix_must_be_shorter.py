@@ -1,0 +1,27 @@
+# Witness: insert('b'), startsWith('b') gives [None, False] instead of [None, True].
+# Mistake: a name does not count as its own beginning
+class Trie:
+    def __init__(self):
+        self.root = {}
+
+    def insert(self, word):
+        node = self.root
+        for ch in word:
+            node = node.setdefault(ch, {})
+        node["$"] = True
+
+    def _walk(self, word):
+        node = self.root
+        for ch in word:
+            node = node.get(ch)
+            if node is None:
+                return None
+        return node
+
+    def search(self, word):
+        node = self._walk(word)
+        return node is not None and "$" in node
+
+    def startsWith(self, prefix):
+        node = self._walk(prefix)
+        return node is not None and any(k != "$" for k in node)

@@ -142,6 +142,14 @@ def test_longest_threads(agree):
 
 
 @pytest.mark.deep
+@pytest.mark.parametrize("length", [1, 25, 64, 128, 129, 256, 257, 500])
+def test_hundreds_and_thousands_of_equal_beads(agree, length):
+    threads = LIMIT // 500
+    agree([[-3] * length for _ in range(threads)])
+    agree([[-LIMIT] * length, [0] * length, [0], [LIMIT] * length])
+
+
+@pytest.mark.deep
 @given(st.lists(st.lists(st.integers(-4, 4), max_size=5).map(sorted), max_size=7))
 def test_any_small_family(agree, lists):
     agree(lists)

@@ -1,3 +1,3 @@
-def is_valid_bst(root: TreeNode | None) -> bool:
+def is_valid_bst(root: TreeNode) -> bool:
     """Return whether all of the left subtree is below and all of the right above, at every node."""
-    return root is None
+    return False

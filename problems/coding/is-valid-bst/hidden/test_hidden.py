@@ -218,6 +218,14 @@ def test_longest_chains(agree):
 
 
 @pytest.mark.deep
+def test_longest_chains_with_a_fault_at_the_far_end(agree):
+    """The deepest number equals that of the root, and only the root objects."""
+    numbers = list(range(-5_000, 5_000))
+    agree(filled(chain([1] + [2] * 9_998), [*numbers[:-2], numbers[-1], numbers[-1]]))
+    agree(filled(chain([2] + [1] * 9_998), [numbers[0], numbers[0], *numbers[2:]]))
+
+
+@pytest.mark.deep
 def test_medium_trees(agree):
     rng = random.Random(31)
     for size in (60, 100, 127, 200, 300):

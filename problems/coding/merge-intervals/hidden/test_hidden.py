@@ -153,6 +153,20 @@ def test_one_long_chain(agree):
 
 
 @pytest.mark.deep
+def test_longest_surveys(agree):
+    """As many dives as there can be: all joined, all equal, all apart, one that joins them all."""
+    rng = random.Random(31)
+    links = [[mark, mark + 1] for mark in range(LAST)]
+    points = [[mark, mark] for mark in range(1, LAST)]
+    rng.shuffle(links)
+    rng.shuffle(points)
+    agree(links)
+    agree([[5, 8] for _ in range(LAST)])
+    agree(points)
+    agree([*points, [0, LAST]])
+
+
+@pytest.mark.deep
 @given(
     st.lists(st.tuples(st.integers(0, 20), st.integers(0, 6)), min_size=1, max_size=10),
 )

@@ -140,6 +140,13 @@ def test_chains_of_hundreds(agree, zeros):
 
 
 @pytest.mark.deep
+@pytest.mark.parametrize("count", [128, 255, 256, 257, 1_024, 4_096, 32_768, 49_998])
+def test_thousands_of_zeros_or_turns(agree, count):
+    agree([3, *[0] * count, -2])
+    agree([3, *[-1] * count, -2])
+
+
+@pytest.mark.deep
 @given(st.lists(st.integers(-30, 30), min_size=2, max_size=12))
 def test_any_gains(agree, nums):
     assume(largest_partial(nums) < LIMIT)

@@ -193,6 +193,28 @@ BOOKS = st.lists(st.text("ab", min_size=1, max_size=5), min_size=1, max_size=6, 
 
 
 @pytest.mark.deep
+def test_longest_logs(agree):
+    """As many pieces as there can be, or the longest; the damage is in the last piece."""
+    for word in ("t", "tide", "t" * 19 + "e"):
+        whole = word * (300 // len(word))
+        agree(whole, [word])
+        agree(whole[:-1] + "x", [word])
+        agree("x" + whole[1:], [word])
+
+
+@pytest.mark.deep
+def test_largest_book(agree):
+    """A thousand of the longest codewords; the log needs the first or the last few of them."""
+    rng = Random(21)
+    words = ["".join(rng.choices("ab", k=20)) for _ in range(1_000)]
+    assert len(set(words)) == 1_000
+    for needed in (words[:15], words[-15:]):
+        agree("".join(needed), words)
+        agree("".join(needed)[:-1] + "z", words)
+        agree("".join(needed), [word for word in words if word != needed[-1]])
+
+
+@pytest.mark.deep
 @given(BOOKS, st.lists(st.integers(0, 5), min_size=1, max_size=12))
 def test_any_genuine_log(agree, words, picks):
     agree("".join(words[pick % len(words)] for pick in picks), words)

@@ -1,0 +1,15 @@
+# Witness: count_palindromes('cc') gives 2 instead of 3.
+# Mistake: expansion stops before index 0
+class Solution:
+    def countPalindromes(self, s):
+        n, res = len(s), 0
+        for c in range(2 * n - 1):
+            l, r = c // 2, (c + 1) // 2
+            while (l > 0 or l == r == 0) and r < n and s[l] == s[r]:
+                res += 1
+                l -= 1
+                r += 1
+        return res
+
+def count_palindromes(s):
+    return Solution().countPalindromes(s)

@@ -1,0 +1,14 @@
+# Witness: count_palindromes('caca') gives 7 instead of 6.
+# Mistake: takes over the radius of the mirror centre without clipping it at the right border
+def count_palindromes(s):
+    t = "#" + "#".join(s) + "#"
+    p = [0] * len(t)
+    c = r = 0
+    for i in range(len(t)):
+        if i < r:
+            p[i] = p[2 * c - i]
+        while i - p[i] - 1 >= 0 and i + p[i] + 1 < len(t) and t[i - p[i] - 1] == t[i + p[i] + 1]:
+            p[i] += 1
+        if i + p[i] > r:
+            c, r = i, i + p[i]
+    return sum((x + 1) // 2 for x in p)

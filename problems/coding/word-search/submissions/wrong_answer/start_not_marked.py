@@ -1,0 +1,11 @@
+# Witness: word_search([['a'], ['b']], 'aba') gives True instead of False.
+# Mistake: the first tile is not marked, so the walk may come back to it
+def word_search(board, word):
+    tiles = {(r, c): ch for r, row in enumerate(board) for c, ch in enumerate(row)}
+    states = {(p, frozenset()) for p, ch in tiles.items() if ch == word[0]}
+    for ch in word[1:]:
+        states = {(q, seen | {q})
+                  for (r, c), seen in states
+                  for q in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1))
+                  if tiles.get(q) == ch and q not in seen}
+    return bool(states)

@@ -146,13 +146,14 @@ def _executor(options: argparse.Namespace, pool: "type[Executor]") -> "Iterator[
 @contextmanager
 def _cluster(address: str) -> "Iterator[Executor]":
     try:
-        from distributed import Client
+        import distributed
     except ImportError:
         raise PrepError(
             "Dask is not installed.", "Install prep with its extra: interview-prep[dask]"
         ) from None
+    connect: Any = distributed.Client  # its own types are incomplete
     try:
-        client = Client(address, timeout="10s")
+        client = connect(address, timeout="10s")
     except (OSError, ValueError) as error:
         raise PrepError(f"No Dask scheduler answers at {address}: {error}.") from None
     with client:

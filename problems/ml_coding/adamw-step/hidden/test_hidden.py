@@ -116,9 +116,12 @@ def test_rates_of_the_running_means(agree, b1, b2):
         agree(*state(random.Random(9)), t, 0.1, b1, b2, 1e-8, 0.05)
 
 
-def test_long_memory(agree):
-    for t in (0, 50, 5_000):
-        agree(*state(random.Random(10)), t, 0.1, 0.9999, 0.9999, 1e-8, 0.0)
+@pytest.mark.parametrize(("b1", "b2"), [(0.9999, 0.9999), (0.999, 0.9), (0.9, 0.999)])
+def test_long_memory(agree, b1, b2):
+    """The corrections are seen at this precision until step 200,000: nobody may drop them early."""
+    ages = (0, 50, 99, 127, 500, 999, 1_023, 2_000, 5_000, 9_999, 10_000, 20_000, 40_000)
+    for t in (*ages, 65_536, 99_999, 100_000, 150_000):
+        agree(*state(random.Random(10)), t, 0.1, b1, b2, 1e-8, 0.0)
 
 
 def test_shapes(agree):

@@ -1,0 +1,14 @@
+# Witness: adamw_step(np.array([10.0]),np.array([1.0]),np.array([0.0]),np.array([0.0]),0,0.5,0.5,0.5,1e-8,0.5) gives (array([9.500000000833]), array([3.]), array([18.])) instead of (array([7.000000005]), array([0.5]), array([0.5])).
+# Mistake: decay is folded into the gradient (Adam with L2)
+import numpy as np
+
+
+def adamw_step(theta, g, m, v, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-8, wd=0.01):
+    n = t + 1
+    g = g + wd * theta
+    m_new = b1 * m + (1 - b1) * g
+    v_new = b2 * v + (1 - b2) * g * g
+    m_hat = m_new / (1 - b1**n)
+    v_hat = v_new / (1 - b2**n)
+    step = m_hat / (np.sqrt(v_hat) + eps)
+    return theta - lr * step, m_new, v_new

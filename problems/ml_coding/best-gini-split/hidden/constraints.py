@@ -7,7 +7,7 @@ def check(x, y):
     assert x.dtype == np.float64
     n, d = x.shape
     assert n >= 1
-    assert d >= 1
+    assert 1 <= d <= 2_000
     assert n * d <= 100_000
     assert np.all(np.abs(x) <= 1000)
     assert np.all(x * 1024 == np.round(x * 1024))

@@ -1,7 +1,7 @@
 """Equal values that carry several species, ties, and cuts at both ends of the sorted rows."""
 
 import random
-from itertools import product
+from itertools import combinations, product
 
 import numpy as np
 import pytest
@@ -126,6 +126,39 @@ def test_negative_labels(agree):
 
 def test_twenty_species(agree):
     agree(column(*range(20)), np.arange(20) * 37 % 20)
+
+
+NUMBERS = [
+    sign * (2**bits + more)
+    for bits in (0, 8, 16, 24, 29)
+    for more in (-1, 0, 1)
+    for sign in (1, -1)
+]
+FAR = [sign * (10**9 - less) for less in (0, 1, 2) for sign in (1, -1)]
+
+
+def test_species_numbered_anyhow(agree):
+    """Any two numbers are two species, however narrow the type that somebody casts them to."""
+    agree.all(
+        (column(1.0, 2.0, 4.0), np.array([one, other, other]))
+        for one, other in combinations(sorted({*NUMBERS, *FAR}), 2)
+    )
+
+
+@pytest.mark.parametrize("first", [99_999, 65_537, 50_000, 46_342])
+def test_as_many_rows_as_there_can_be(agree, first):
+    """Counts of one species up to the limit: their squares need more than 32 bits."""
+    rows = np.arange(100_000)
+    agree(np.where(rows < first, 0.0, 1.0)[:, np.newaxis], np.where(rows < first, 7, 2))
+    agree((rows / 1024)[:, np.newaxis], np.where(rows < first, 0, 1 + rows % 2))
+
+
+def test_as_many_columns_as_there_can_be(agree):
+    generator = np.random.default_rng(6)
+    x, y = np.round(generator.normal(0, 5, (50, 2_000))), generator.integers(0, 20, 50)
+    agree(x, y)
+    x[:, -1] = np.where(y < 10, -1000.0, 1000.0)
+    agree(x, np.where(y < 10, 3, 4))
 
 
 def test_gain_of_one_row_in_many(agree):

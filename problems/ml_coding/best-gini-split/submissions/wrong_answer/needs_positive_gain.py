@@ -1,0 +1,32 @@
+# Witness: best_split(np.array([[0.0],[0.0],[1.0],[1.0]]),np.array([0,1,0,1])) gives None instead of (0, 0.5, 0.0).
+# Mistake: a largest gain of 0 gives None
+import numpy as np
+
+
+def best_split(x, y):
+    n, d = x.shape
+    species, code = np.unique(y, return_inverse=True)
+    if len(species) == 1:
+        return None
+    onehot = np.eye(len(species))[code]
+    total = onehot.sum(axis=0)
+    before = 1.0 - ((total / n) ** 2).sum()
+    best = None
+    top = 1e-12
+    for j in range(d):
+        order = np.argsort(x[:, j], kind="stable")
+        col = x[order, j]
+        cut = np.flatnonzero(col[1:] > col[:-1])
+        if len(cut) == 0:
+            continue
+        left = np.cumsum(onehot[order], axis=0)[cut]
+        right = total - left
+        nl = cut + 1.0
+        nr = n - nl
+        after = (nl - (left**2).sum(axis=1) / nl + nr - (right**2).sum(axis=1) / nr) / n
+        gain = before - after
+        i = int(np.argmax(gain))
+        if gain[i] > top:
+            top = gain[i]
+            best = (j, float(col[cut[i]] + col[cut[i] + 1]) / 2, float(gain[i]))
+    return best

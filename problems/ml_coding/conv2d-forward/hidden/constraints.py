@@ -20,4 +20,8 @@ def check(x, w, b, stride, pad):
     room = [size + 2 * pad - k for size, k in zip(x.shape[2:], w.shape[2:], strict=True)]
     assert min(room) >= 0, "the stencil does not fit"
     places = [left // stride + 1 for left in room]
-    assert len(x) * len(w) * places[0] * places[1] <= 100_000
+    everywhere = len(x) * places[0] * places[1]
+    assert everywhere <= 20_000
+    assert len(w) * everywhere <= 100_000
+    assert w[0].size * everywhere <= 10**7
+    assert w.size * everywhere <= 10**8

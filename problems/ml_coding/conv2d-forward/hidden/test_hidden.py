@@ -141,6 +141,34 @@ def test_as_many_numbers_as_there_can_be(agree):
     agree(*maps(generator, (10, 1, 100, 100), (1, 90, 91), 1, 0))
 
 
+@pytest.mark.parametrize(
+    ("shape", "stencil", "stride"),
+    [
+        ((20_000, 1, 1, 1), (5, 1, 1), 1),
+        ((1_009, 1, 2, 2), (3, 2, 2), 1),
+        ((1, 100_000, 1, 1), (1, 1, 1), 1),
+        ((2, 1_009, 2, 1), (3, 2, 1), 1),
+        ((1, 1, 2, 2), (10_007, 2, 2), 3),
+        ((1, 1, 100_000, 1), (1, 3, 1), 5),
+        ((1, 2, 1, 50_000), (2, 1, 4), 3),
+        ((1, 1, 1, 100_000), (1, 1, 100_000), 10**6),
+        ((1, 1, 100_000, 1), (1, 99_990, 1), 2),
+    ],
+    ids=str,
+)
+def test_one_axis_as_long_as_it_can_be(agree, shape, stencil, stride):
+    """Whoever works in blocks along any axis has a remainder that counts."""
+    agree(*maps(np.random.default_rng(12), shape, stencil, stride, 0))
+
+
+@pytest.mark.parametrize("number", [5, 17, 33, 65, 100, 129, 257, 513])
+def test_many_maps_layers_and_stencils(agree, number):
+    generator = np.random.default_rng(number)
+    for axis in range(3):
+        count, layers, filters = (number if place == axis else 2 for place in range(3))
+        agree(*maps(generator, (count, layers, 3, 2), (filters, 2, 2), 1, 0))
+
+
 def test_arguments_are_left_alone(solution):
     case = maps(np.random.default_rng(10), (1, 2, 3, 3), (2, 2, 2), 1, 0)
     solution(*[part.copy() if isinstance(part, np.ndarray) else part for part in case])

@@ -1,0 +1,19 @@
+# Witness: conv2d(np.array([[[[99.9]]]]),np.array([[[[99.9]]]]),np.array([0.0]),1,0) gives array([[[[9980.010152435303]]]]) instead of array([[[[9980.010000000002]]]]).
+# Mistake: the padded copy is float32
+import numpy as np
+
+
+def conv2d(x, w, b, stride, pad):
+    N, C, H, W = x.shape
+    F, _, kh, kw = w.shape
+    xp = np.zeros((N, C, H + 2 * pad, W + 2 * pad), dtype=np.float32)
+    xp[:, :, pad : pad + H, pad : pad + W] = x
+    Ho = (H + 2 * pad - kh) // stride + 1
+    Wo = (W + 2 * pad - kw) // stride + 1
+    out = np.empty((N, F, Ho, Wo))
+    for i in range(Ho):
+        for j in range(Wo):
+            r, c = i * stride, j * stride
+            patch = xp[:, :, r : r + kh, c : c + kw]
+            out[:, :, i, j] = np.tensordot(patch, w, axes=([1, 2, 3], [1, 2, 3])) + b
+    return out

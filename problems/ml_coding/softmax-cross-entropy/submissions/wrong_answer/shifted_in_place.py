@@ -1,0 +1,16 @@
+# Witness: softmax_cross_entropy(np.array([[1.0,0.0]]),np.array([0])) gives an argument changed by the call instead of unchanged arguments.
+# Mistake: the maximum is subtracted in the array of the caller
+import numpy as np
+
+
+def softmax_cross_entropy(logits, y):
+    n, C = logits.shape
+    rows = np.arange(n)
+    z = logits
+    z -= z.max(axis=1, keepdims=True)
+    e = np.exp(z)
+    total = e.sum(axis=1)
+    loss = np.mean(np.log(total) - z[rows, y])
+    grad = e / total[:, None]
+    grad[rows, y] -= 1.0
+    return float(loss), grad / n

@@ -1,0 +1,20 @@
+# Witness: kmeanspp_init(np.array([[0.0],[1.0],[1.0]]),2,np.array([0.0,0.5])) gives array([0, 1]) instead of array([0, 2]).
+# Mistake: takes a running sum equal to u * T (u = 0 is special-cased)
+import numpy as np
+
+
+def kmeanspp_init(x, k, u):
+    n = len(x)
+    out = np.zeros(k, dtype=np.int64)
+    out[0] = int(u[0] * n)
+    w = ((x - x[out[0]]) ** 2).sum(axis=1)
+    for t in range(1, k):
+        c = np.cumsum(w)
+        T = c[-1]
+        if T == 0:
+            i = int(u[t] * n)
+        else:
+            i = int(np.argmax(w > 0)) if u[t] == 0 else int(np.searchsorted(c, u[t] * T))
+        out[t] = i
+        w = np.minimum(w, ((x - x[i]) ** 2).sum(axis=1))
+    return out

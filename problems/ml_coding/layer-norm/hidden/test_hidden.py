@@ -26,7 +26,7 @@ def random_case(rng, widest=5):
     x, g, b, dy = arrays(rng, (*lead, rng.randint(1, widest)), rng.choice([0.1, 1.0, 30.0]))
     # Sums of equal whole numbers are exact, so such a packet has no spread in anybody's floats.
     for place in np.ndindex(*lead):
-        if rng.random() < 0.1:
+        if rng.random() < 0.1 or (x.shape[-1] > 1 and np.ptp(x[place]) == 0):
             x[place] = rng.randint(-20, 20)
     return x, g, b, dy, rng.choice([1e-6, 1e-5, 1e-3, 0.1, 1.0, 10.0])
 
@@ -91,6 +91,16 @@ def test_packets_of_different_level_and_spread(agree):
     x *= np.array([[0.001], [1.0], [100.0], [10_000.0]])
     x += np.array([[0.0], [-50.0], [2_000.0], [40_000.0]])
     agree(x, g, b, dy, 1e-5)
+
+
+@pytest.mark.parametrize("eps", [1e-6, 1e-5, 1e-2])
+def test_every_spread_there_is(agree, eps):
+    """A packet with hardly any spread has some, whatever threshold one might think of."""
+    _, g, b, dy = arrays(random.Random(12), (1, 4))
+    for level in (0.0, 1.0, -3.0):
+        for power in range(-9, 6):
+            x = np.array([[-1.0, 0.0, 1.0, 2.0]]) * 10.0**power
+            agree(x + level * 10.0 ** min(power + 4, 5), g, b, dy, eps)
 
 
 @pytest.mark.parametrize("eps", [1e-6, 1e-4, 0.3, 1.0, 10.0])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from prep.judge.suite import wrong
 
-BASES = (10000.0, 1.0, 2.0, 100.0, 500_000.0)
+BASES = (10000.0, 1.0, 1.25, 2.0, 2.5, 100.0, 1234.5, 500_000.0, 999_999.5)
 
 
 def tips(rng, *shape):
@@ -31,7 +31,8 @@ def positions(rng, frames):
 def random_case(rng, longest=5):
     films, frames, clocks = rng.randint(1, 3), rng.randint(1, longest), rng.randint(1, 4)
     x = tips(rng, films, frames, clocks, 2 * rng.randint(1, 4))
-    return x, positions(rng, frames), rng.choice(BASES)
+    base = rng.choice([*BASES, 10 ** rng.uniform(0, 6)])
+    return x, positions(rng, frames), base
 
 
 def corpus(rng):
@@ -124,6 +125,16 @@ def test_large_numbers_and_zeros(agree):
 def test_quarter_and_half_turns(agree):
     """355 / 113 is nearly pi: hands come close to the axes."""
     agree(np.array([[[[1.0, 0.0]], [[1.0, 0.0]], [[0.0, 1.0]]]]), np.array([355, 11, -710]), 3.0)
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize(
+    "shape", [(1, 100_000, 1, 2), (50_000, 2, 1, 2), (1, 2, 25_000, 4), (2, 781, 1, 128)], ids=str
+)
+def test_one_axis_as_long_as_it_can_be(agree, shape):
+    rng = random.Random(14)
+    anywhere = [rng.randint(-(10**5), 10**5) for _ in range(shape[1])]
+    agree(tips(rng, *shape), np.array(anywhere), 77.5)
 
 
 def test_arguments_are_left_alone(solution):

@@ -123,6 +123,31 @@ def test_the_past_scores_far_below_the_future(agree):
     agree(x, minus, 10 * one, one, one, 1, False)
 
 
+def farthest(length, width, steps):
+    """Message i holds 100 or a little less everywhere; the scores are as large as they can be."""
+    x = np.full((1, length, width), 100.0) - steps * np.arange(length)[:, np.newaxis]
+    return x, np.full((width, width), 10.0)
+
+
+@pytest.mark.parametrize("width", [1, 4, 32, 128])
+@pytest.mark.parametrize("sign", [1, -1])
+def test_largest_scores(agree, width, sign):
+    """Up to 10**11 in size, of either sign: no number is safely below all of them."""
+    x, ten = farthest(3, width, 10)
+    for heads in {1, width}:
+        for causal in (False, True):
+            agree(x, ten, sign * ten, np.eye(width), np.eye(width), heads, causal)
+            agree(x[:, ::-1].copy(), ten, sign * ten, np.eye(width), np.eye(width), heads, causal)
+
+
+@pytest.mark.deep
+def test_longest_logs(agree):
+    generator = np.random.default_rng(17)
+    for logs, length, width, heads in ((8, 128, 128, 4), (1, 128, 8, 8), (8, 3, 128, 128)):
+        x = generator.normal(0, 1, (logs, length, width))
+        agree(x, *generator.normal(0, 0.2, (4, width, width)), heads, True)
+
+
 def test_rows_of_different_scale(agree):
     x = np.array([[[0.001], [100.0], [-100.0]]])
     one = np.array([[1.0]])

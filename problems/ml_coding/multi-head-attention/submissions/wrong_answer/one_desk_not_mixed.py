@@ -1,0 +1,21 @@
+# Witness: multi_head_attention(np.array([[[1.0]]]),np.eye(1),np.eye(1),np.eye(1),np.array([[2.0]]),1) gives array([[[1.]]]) instead of array([[[2.]]]).
+# Mistake: a single desk is not mixed by wo
+import numpy as np
+
+
+def multi_head_attention(x, wq, wk, wv, wo, heads, causal=False):
+    n, T, D = x.shape
+    s = D // heads
+
+    def split(w):
+        return (x @ w).reshape(n, T, heads, s).transpose(0, 2, 1, 3)
+
+    q, k, v = split(wq), split(wk), split(wv)
+    score = q @ k.transpose(0, 1, 3, 2) / np.sqrt(s)
+    if causal:
+        score = np.where(np.tri(T, dtype=bool), score, -np.inf)
+    score = score - score.max(axis=-1, keepdims=True)
+    e = np.exp(score)
+    p = e / e.sum(axis=-1, keepdims=True)
+    notes = (p @ v).transpose(0, 2, 1, 3).reshape(n, T, D)
+    return notes @ wo if heads > 1 else notes

@@ -107,8 +107,13 @@ def test_classes_of_unequal_size(agree):
 
 
 def test_empty_classes(agree):
-    both_ways(agree, [0.0512, 0.9512, 0.9312], [1, 1, 0], 10, 100, 1000)
-    both_ways(agree, [0.4201, 0.4202], [1, 0], 7, 999)
+    both_ways(agree, [0.0512, 0.9512, 0.9312], [1, 1, 0], 10, 100)
+    both_ways(agree, [0.4201, 0.4202], [1, 0], 7, 99)
+
+
+@pytest.mark.deep
+def test_most_classes(agree):
+    both_ways(agree, [0.0512, 0.9512, 0.9312, 0.0518], [1, 1, 0, 1], 999, 1000)
 
 
 def test_forecasts_in_a_narrow_range(agree):
@@ -120,6 +125,13 @@ def test_mean_forecast_is_not_the_middle(agree):
     both_ways(agree, [0.01, 0.02, 0.52, 0.97], [0, 1, 1, 0], 2, 4)
 
 
+def test_runs_that_do_not_divide_evenly(agree):
+    p = [0.05, 0.15, 0.25, 0.35, 0.45]
+    for bins in (2, 3, 4):
+        agree(*days(p, [0, 1, 0, 0, 1]), bins, True)
+
+
+@pytest.mark.deep
 @pytest.mark.parametrize("n", range(1, 9))
 def test_runs_of_every_length(agree, n):
     p = [(2 * i + 1) / 20 for i in range(n)]
@@ -150,7 +162,7 @@ def test_unsorted_days(agree):
 
 
 def test_more_classes_than_days(agree):
-    both_ways(agree, [0.3104, 0.3207, 0.7702], [0, 1, 0], 4, 17, 1000)
+    both_ways(agree, [0.3104, 0.3207, 0.7702], [0, 1, 0], 4, 17)
 
 
 def test_arguments_are_left_alone(solution):

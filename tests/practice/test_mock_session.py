@@ -1,5 +1,6 @@
 """A mock as it is lived: rounds, breaks, items, the clock, and a thousand random courses of it."""
 
+import os
 from dataclasses import replace
 
 import pytest
@@ -292,7 +293,7 @@ class Twins(RuleBasedStateMachine):
 
 TestTwins = Twins.TestCase
 TestTwins.settings = settings(
-    max_examples=1000,
+    max_examples=1000 if os.environ.get("PREP_SLOW_TESTS") == "1" else 150,
     stateful_step_count=10,
     deadline=None,
     suppress_health_check=list(HealthCheck),

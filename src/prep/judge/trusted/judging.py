@@ -65,6 +65,7 @@ class Judging:
         self._events: list[Progress] = []
         self._tier = Tier("load")
         self._item_name = ""
+        self._streaming = False
         self._shrink_until: float | None = None
         seconds = options.call_seconds or problem.limits.call_seconds
         self.solution = ConfinedCallee(problem, source, nursery, seconds, worker)
@@ -159,14 +160,21 @@ class Judging:
 
     def _run_groups(self, tier: Tier, groups: Sequence[Group]) -> None:
         """Cases known ahead, many to a message; a group passes if all its cases do."""
+        self._streaming = True
+        try:
+            self._run_messages(tier, groups)
+        finally:
+            self._streaming = False
+        if tier.name == "deep" and not tier.over and tier.failed_item is not None:
+            self._make_smaller(tier)
+
+    def _run_messages(self, tier: Tier, groups: Sequence[Group]) -> None:
         for message in self._suite.messages[tier.name] if groups else ():
             stream = self.solution.stream(message.cases, message.packed, message.answers)
             for group in message.groups:
                 self._run_group(tier, group, stream)
                 if tier.over:
                     return
-        if tier.name == "deep" and tier.failed_item is not None:
-            self._make_smaller(tier)
 
     def _make_smaller(self, tier: Tier) -> None:
         """Let hypothesis shrink what a recorded test found; the verdict stands already."""
@@ -246,7 +254,8 @@ class Judging:
     # What the bench reports while hypothesis is at work -------------------------------------
 
     def _candidate_raised(self, error: CandidateError, case: Any) -> None:
-        if self._tier.name == "deep":
+        # What fails in a stream is noticed by its group: there nothing is being shrunk.
+        if self._tier.name == "deep" and not self._streaming:
             self._tier.noticed(self._describe(self._item_name, case, error))
             self._limit_shrinking()
 

@@ -102,7 +102,9 @@ class World:
         datagrams = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         datagrams.bind(("127.0.0.1", self.port))
         self.listeners.append(datagrams)
-        for name in (str(folder / "socket"), "\0prep-attack"):
+        # The name is this test run's own, for two may run at once.
+        self.abstract = f"prep-attack-{os.getpid()}"
+        for name in (str(folder / "socket"), "\0" + self.abstract):
             self.listeners.append(self._listen(socket.AF_UNIX, name))
         self._before = self._state()
 
@@ -132,6 +134,7 @@ class World:
             "PORT": self.port,
             "HOST": socket.gethostname(),
             "SOCKET": self.folder / "socket",
+            "ABSTRACT": self.abstract,
         }
         source = attack.source
         for name, value in facts.items():

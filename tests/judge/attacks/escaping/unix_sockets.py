@@ -7,7 +7,7 @@ import socket
 
 
 def two_sum(nums, target):
-    for name in ("@SOCKET@", "\0prep-attack"):
+    for name in ("@SOCKET@", "\0@ABSTRACT@"):
         try:
             connection = socket.socket(socket.AF_UNIX)
             connection.connect(name)

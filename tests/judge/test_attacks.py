@@ -34,7 +34,10 @@ LONG_FAMILIES = {"exhausting", "cheating"}
 QUICK = ("sample", "correctness")
 TIERS = {"quick": QUICK, "race": (*QUICK, "efficiency"), "all": (*QUICK, "deep", "efficiency")}
 """Long inputs of the deep tier would show what is slow before the race could be cheated."""
-CALL_SECONDS = 0.3
+SHORT_CALL = 0.3
+"""Seconds for a call that may well end at its deadline."""
+PATIENT_CALL = 30.0
+"""Seconds for a call that ends by itself: a busy machine must not turn it into a time limit."""
 STEADY_PROCESSES = 3
 """Process 1, the worker forked ahead, one on its way out; and one for every open suite."""
 
@@ -71,16 +74,20 @@ def read(path: Path) -> Attack:
         for line in source.removeprefix("\ufeff").splitlines()[:6]
         if line.startswith("# ") and ": " in line
     )
-    tiers = {"tiers": TIERS[head.get("Tiers", "quick")]}
+    expect = frozenset(Verdict(word) for word in head["Expect"].split(", "))
+    endless = Verdict.TIME_LIMIT_EXCEEDED in expect
     return Attack(
         name=f"{path.parent.name}/{path.stem}",
         source=source,
         family=head["Family"],
         must_not=head["Must not"],
-        expect=frozenset(Verdict(word) for word in head["Expect"].split(", ")),
+        expect=expect,
         problem=head["Problem"],
         needs=head.get("Needs", "none"),
-        options=JudgeOptions(call_seconds=CALL_SECONDS, **tiers),
+        options=JudgeOptions(
+            tiers=TIERS[head.get("Tiers", "quick")],
+            call_seconds=SHORT_CALL if endless else PATIENT_CALL,
+        ),
     )
 
 

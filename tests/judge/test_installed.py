@@ -41,13 +41,16 @@ package = Path(prep.__file__).parent
 problem = load_problem(package / "problems" / "coding" / "two-sum")
 facts = {"HIDDEN": problem.folder / "hidden", "PREP": package, "SECRET": sys.argv[1],
          "VICTIM": sys.argv[2], "PORT": 9, "SOCKET": "/nowhere"}
-options = JudgeOptions(tiers=("sample", "correctness"), call_seconds=0.3)
+def options(source):  # only what may end at its deadline is cut short
+    seconds = 0.3 if "time_limit_exceeded" in source else 30.0
+    return JudgeOptions(tiers=("sample", "correctness"), call_seconds=seconds)
+
 with WarmJudge() as judge:
     for line in sys.stdin:
         name, source = json.loads(line)
         for word, value in facts.items():
             source = source.replace(f"@{word}@", str(value))
-        found = judge.judge(problem, source, options)
+        found = judge.judge(problem, source, options(source))
         failure = found.failure
         said = found.message
         if failure:

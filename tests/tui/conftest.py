@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from fakes import FakeBank, FakeClock, FakeJudge, Row, make_problem, make_services
+from patient_app import PatientApp
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
@@ -119,7 +120,7 @@ def staged(tmp_path: Path) -> Staging:
         if welcomed:
             services.settings.put("welcome_done", True)
         preferences = Preferences(theme, keymap or {}, memory=tmp_path / "theme")
-        app = PrepApp(lambda: services, preferences, lambda: TRACKS)
+        app = PatientApp(lambda: services, preferences, lambda: TRACKS)
         async with app.run_test(size=size, notifications=True) as pilot:
             stage = Stage(app, pilot, services, judge, clock)
             await stage.settle()

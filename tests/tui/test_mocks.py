@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeClock, FakeJudge
+from patient_app import PatientApp
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 from toy_mocks import PLAN, TRACK, mock_services, sum_of
@@ -60,7 +61,8 @@ async def stage_of(tmp_path: Path, size: tuple[int, int] = (120, 40)) -> AsyncIt
     clock, judge = FakeClock(), FakeJudge()
     services = mock_services(clock, judge=judge, workspace=tmp_path)
     services.settings.put("welcome_done", True)
-    app = PrepApp(lambda: services, Preferences(None, {}, memory=tmp_path / "t"), lambda: [TRACK])
+    preferences = Preferences(None, {}, memory=tmp_path / "t")
+    app = PatientApp(lambda: services, preferences, lambda: [TRACK])
     async with app.run_test(size=size, notifications=True) as pilot:
         stage = Stage(app, pilot, services, clock)
         await stage.settle()

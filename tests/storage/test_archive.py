@@ -18,6 +18,7 @@ from samples import (
 from prep.core.draft import Draft, KeptDraft
 from prep.core.errors import PrepError
 from prep.core.own_case import Origin, OwnCase
+from prep.core.rubric import Grading
 from prep.core.session import EventKind
 from prep.core.snapshot import DaySnapshot
 from prep.storage.records import open_records
@@ -41,6 +42,9 @@ def fill(records):
     records.marks.put("two-sum", "favourite", NOON)
     records.hints.add("two-sum", 1, NOON, session.id)
     records.reviews.add(make_review())
+    grading = Grading(session.id, "self", "fraud", "v1", NOON, (None, None))
+    records.rubric_grades.begin(grading)
+    records.rubric_grades.put(session.id, "self", 1, 3, NOON)
     records.settings.put("track", "quant")
     day = date(2026, 3, 1)
     records.snapshots.save_day(day, [DaySnapshot(day, "bayes", 0.1, 0.9, 1)])

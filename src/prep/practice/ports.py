@@ -21,6 +21,7 @@ from prep.core.own_case import OwnCase
 from prep.core.problem import Problem
 from prep.core.prompt import Prompt
 from prep.core.review import Review
+from prep.core.rubric import Grading
 from prep.core.session import Event, Session, Stamp
 from prep.core.snapshot import DaySnapshot, StateCache
 from prep.core.submission import ProblemRecord, Submission, SubmissionSummary
@@ -192,6 +193,15 @@ class Reviews(Protocol):
     def all(self) -> list[Review]: ...
 
 
+class RubricGrades(Protocol):
+    """Gradings of open answers, one a grader and session; the newest grade of a point holds."""
+
+    def begin(self, grading: Grading) -> None: ...
+    def put(self, session_id: str, grader: str, point: int, grade: int, at: datetime) -> None: ...
+    def of(self, session_id: str) -> list[Grading]: ...
+    def by(self, grader: str) -> list[Grading]: ...
+
+
 class Settings(Protocol):
     """Plain JSON values by name."""
 
@@ -250,6 +260,8 @@ class Stores(Protocol):
     def answers(self) -> Answers: ...
     @property
     def reviews(self) -> Reviews: ...
+    @property
+    def rubric_grades(self) -> RubricGrades: ...
     @property
     def settings(self) -> Settings: ...
     @property

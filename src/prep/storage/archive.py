@@ -33,6 +33,8 @@ _ORDER = {
     "marks": "mark, item",
     "hints": "problem, number, at",
     "reviews": "seq",
+    "rubric_gradings": "begun_at, session, grader",
+    "rubric_grades": "session, grader, point",
     "settings": "key",
     "day_snapshots": "day, topic",
 }

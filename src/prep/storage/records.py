@@ -17,6 +17,7 @@ from prep.storage.marks import MarkStore
 from prep.storage.notes import NoteStore
 from prep.storage.own_cases import OwnCaseStore
 from prep.storage.reviews import ReviewLog
+from prep.storage.rubric_grades import RubricGradeStore
 from prep.storage.sessions import SessionLog
 from prep.storage.settings import SettingStore
 from prep.storage.snapshots import SnapshotStore
@@ -38,6 +39,7 @@ class Records:
     hints: HintStore
     answers: AnswerLog
     reviews: ReviewLog
+    rubric_grades: RubricGradeStore
     settings: SettingStore
     snapshots: SnapshotStore
     archive: Archive
@@ -90,6 +92,7 @@ def records_over(database: Database) -> Records:
         hints=HintStore(database),
         answers=AnswerLog(database),
         reviews=ReviewLog(database),
+        rubric_grades=RubricGradeStore(database),
         settings=SettingStore(database),
         snapshots=SnapshotStore(database),
         archive=Archive(database),

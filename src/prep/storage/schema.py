@@ -247,11 +247,34 @@ _TOTALS_OF_DRILLS = (
     *_only_drills("drill_topics", "topic", "NEW.topic"),
 )
 
+_RUBRIC_GRADES = (
+    """CREATE TABLE rubric_gradings (
+        session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        grader TEXT NOT NULL,
+        item TEXT NOT NULL,
+        rubric TEXT NOT NULL,
+        points INTEGER NOT NULL,
+        begun_at INTEGER NOT NULL,
+        PRIMARY KEY (session, grader)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX rubric_gradings_by_grader ON rubric_gradings (grader, begun_at)",
+    """CREATE TABLE rubric_grades (
+        session TEXT NOT NULL,
+        grader TEXT NOT NULL,
+        point INTEGER NOT NULL,
+        grade INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        PRIMARY KEY (session, grader, point),
+        FOREIGN KEY (session, grader) REFERENCES rubric_gradings ON DELETE CASCADE
+    ) WITHOUT ROWID""",
+)
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _FIRST,
     _MODES_OF_DRILLS,
     _TRENDS,
     _SELF_GRADES,
     _TOTALS_OF_DRILLS,
+    _RUBRIC_GRADES,
 )
 """Statement lists; a file of version n has had the first n of them."""

@@ -23,7 +23,7 @@ def test_a_plain_wording_is_plain_and_explains(name: str, plain: str) -> None:
 
 
 def test_own_terms_win_over_the_lists() -> None:
-    found = terms_of(["statistics"], {"Posterior": "my words"}, {"mesh": "a net"})
+    found = terms_of(["statistics"], own={"Posterior": "my words", "mesh": "a net"})
     assert found["Posterior"] == "my words"
     assert "posterior" not in found
     assert found["mesh"] == "a net"

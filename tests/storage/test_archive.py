@@ -39,6 +39,7 @@ def fill(records):
     records.drafts.keep(KeptDraft("two-sum", "older", NOON, "reset"))
     records.own_cases.add(OwnCase("c", "two-sum", "own", "[[1], 2]", None, Origin.TYPED, NOON))
     records.notes.write("two-sum", "note", NOON)
+    records.own_texts.write("summary", "what I do", NOON)
     records.marks.put("two-sum", "favourite", NOON)
     records.hints.add("two-sum", 1, NOON, session.id)
     records.reviews.add(make_review())

@@ -132,16 +132,15 @@ JARGON: Mapping[str, Mapping[str, str]] = {
 
 
 def terms_of(
-    fields: Iterable[str] = tuple(JARGON),
-    *more: Mapping[str, str],
+    fields: Iterable[str] = tuple(JARGON), *, own: Mapping[str, str] | None = None
 ) -> dict[str, str]:
-    """Terms with a plain wording of these fields; what is in ``more`` wins, the last most of all.
+    """Terms of these fields with a plain wording; the candidate's ``own`` ones win.
 
     Raises KeyError for an unknown field.
     """
-    found: dict[str, str] = {}
-    for one in (*(JARGON[field] for field in fields), *more):
-        folded = {name.casefold() for name in one}
-        found = {name: plain for name, plain in found.items() if name.casefold() not in folded}
-        found.update(one)
-    return found
+    found = {name: plain for one in fields for name, plain in JARGON[one].items()}
+    mine = own or {}
+    folded = {name.casefold() for name in mine}
+    return {name: plain for name, plain in found.items() if name.casefold() not in folded} | dict(
+        mine
+    )

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from prep.practice.learning import Learning
     from prep.practice.learning_plan import Planning
     from prep.practice.mocking import Mocking
+    from prep.practice.own_material import OwnMaterialDesk
     from prep.practice.progress import Progress
     from prep.practice.scorecard import Scoring
 
@@ -112,6 +113,13 @@ class Services:
         from prep.practice.scorecard import Scoring
 
         return Scoring(self.bank, self.stores)
+
+    @property
+    def own_material(self) -> "OwnMaterialDesk":
+        """The research summary, the projects and the terms of the person."""
+        from prep.practice.own_material import OwnMaterialDesk
+
+        return OwnMaterialDesk(self.stores, self.clock)
 
     @property
     def settings(self) -> Settings:

@@ -30,6 +30,7 @@ _ORDER = {
     "kept_drafts": "problem, at",
     "own_cases": "at, id",
     "notes": "problem",
+    "own_texts": "name",
     "marks": "mark, item",
     "hints": "problem, number, at",
     "reviews": "seq",
@@ -41,7 +42,7 @@ _ORDER = {
 """What is exported and in which order; everything else can be made again."""
 
 _EVIDENCE = ("attempts", "drill_answers", "reviews")
-_NEWEST_WINS = {"drafts": "problem", "notes": "problem"}
+_NEWEST_WINS = {"drafts": "problem", "notes": "problem", "own_texts": "name"}
 _CLOSE_ENDED = """UPDATE sessions SET ended_at = (
         SELECT wall FROM session_events WHERE session = sessions.id AND kind = 'end'
     ) WHERE ended_at IS NULL"""

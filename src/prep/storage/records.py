@@ -16,6 +16,7 @@ from prep.storage.hints import HintStore
 from prep.storage.marks import MarkStore
 from prep.storage.notes import NoteStore
 from prep.storage.own_cases import OwnCaseStore
+from prep.storage.own_texts import OwnTextStore
 from prep.storage.reviews import ReviewLog
 from prep.storage.rubric_grades import RubricGradeStore
 from prep.storage.sessions import SessionLog
@@ -34,6 +35,7 @@ class Records:
     drafts: DraftStore
     sessions: SessionLog
     own_cases: OwnCaseStore
+    own_texts: OwnTextStore
     notes: NoteStore
     marks: MarkStore
     hints: HintStore
@@ -87,6 +89,7 @@ def records_over(database: Database) -> Records:
         drafts=DraftStore(database),
         sessions=SessionLog(database),
         own_cases=OwnCaseStore(database),
+        own_texts=OwnTextStore(database),
         notes=NoteStore(database),
         marks=MarkStore(database),
         hints=HintStore(database),

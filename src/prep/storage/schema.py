@@ -269,6 +269,14 @@ _RUBRIC_GRADES = (
     ) WITHOUT ROWID""",
 )
 
+_OWN_TEXTS = (
+    """CREATE TABLE own_texts (
+        name TEXT PRIMARY KEY,
+        text TEXT NOT NULL,
+        at INTEGER NOT NULL
+    ) WITHOUT ROWID""",
+)
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _FIRST,
     _MODES_OF_DRILLS,
@@ -276,5 +284,6 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _SELF_GRADES,
     _TOTALS_OF_DRILLS,
     _RUBRIC_GRADES,
+    _OWN_TEXTS,
 )
 """Statement lists; a file of version n has had the first n of them."""

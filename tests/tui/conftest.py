@@ -1,88 +1,28 @@
 """A stage for the app: real storage in memory, no terminal, and a judge that does as told."""
 
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
-from dataclasses import dataclass
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from fakes import FakeBank, FakeClock, FakeJudge, Row, make_problem, make_services
-from patient_app import PatientApp
-from textual.pilot import Pilot
-from textual.worker import WorkerCancelled
+from stage import PatientApp, Stage, wait_until_calm
 
 from prep.core.concept import Concept
 from prep.core.topic import Track
 from prep.drills import Drill
-from prep.practice.services import Services
-from prep.tui.app import PrepApp
 from prep.tui.preferences import Preferences
 
 TRACKS = (Track("quant", "Quant researcher", "", {"arrays-hashing": 1.0}, ()),)
 
 
-@dataclass
-class Stage:
-    """The app under a pilot, and what stands behind it."""
+@pytest.fixture(autouse=True)
+def calm(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for the app, not for the machine."""
+    monkeypatch.setattr("textual.app.wait_for_idle", wait_until_calm)
+    monkeypatch.setattr("textual.pilot.wait_for_idle", wait_until_calm)
 
-    app: PrepApp
-    pilot: Pilot[int]
-    services: Services
-    judge: FakeJudge
-    clock: FakeClock
-
-    async def settle(self) -> None:
-        """Wait until threads and messages are done."""
-        for _ in range(2):
-            with suppress(WorkerCancelled):  # a newer one of its group took its place
-                await self.app.workers.wait_for_complete()
-            await self.pilot.pause()
-
-    async def press(self, *keys: str) -> None:
-        """Press keys, then wait for what they started."""
-        await self.pilot.press(*keys)
-        await self.settle()
-
-    async def write(self, text: str) -> None:
-        """Type a text, key by key."""
-        for character in text:
-            await self.pilot.press(_KEYS.get(character, character))
-
-    async def open(self, slug: str = "two-sum", *, interview: bool = False) -> None:
-        """Go to a problem."""
-        self.app.open_problem(slug, interview=interview)
-        await self.settle()
-
-    @property
-    def lines(self) -> list[str]:
-        """What the terminal shows, row by row."""
-        strips = self.app.screen._compositor.render_strips()
-        return ["".join(segment.text for segment in strip).rstrip() for strip in strips]
-
-    @property
-    def text(self) -> str:
-        """What the terminal shows."""
-        return "\n".join(self.lines)
-
-
-_KEYS = {
-    "\n": "enter",
-    " ": "space",
-    "(": "left_parenthesis",
-    ")": "right_parenthesis",
-    "[": "left_square_bracket",
-    "]": "right_square_bracket",
-    ":": "colon",
-    ",": "comma",
-    "=": "equals_sign",
-    "_": "underscore",
-    "-": "minus",
-    ".": "full_stop",
-    "'": "apostrophe",
-    '"': "quotation_mark",
-    "/": "slash",
-}
 
 Staging = Callable[..., AbstractAsyncContextManager[Stage]]
 

@@ -1,21 +1,17 @@
 """Mocks on the screen: rooms by where the session stands, the clock, leaving, grading, the card."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, replace
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from fakes import FakeClock, FakeJudge
-from patient_app import PatientApp
-from textual.pilot import Pilot
-from textual.worker import WorkerCancelled
+from stage import PatientApp, Stage
 from toy_mocks import PLAN, TRACK, mock_services, sum_of
 
 from prep.practice.mock_place import Stage as Where
 from prep.practice.replay import replay_of
-from prep.practice.services import Services
-from prep.tui.app import PrepApp
 from prep.tui.preferences import Preferences
 from prep.tui.screens.mock_break import MockBreakScreen
 from prep.tui.screens.mock_coding import MockCodingScreen
@@ -27,35 +23,6 @@ SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "12
 CODING_ONLY = replace(PLAN, rounds=PLAN.rounds[1:2])
 
 
-@dataclass
-class Stage:
-    """The app under a pilot, over the bank of the toy mocks."""
-
-    app: PrepApp
-    pilot: Pilot[int]
-    services: Services
-    clock: FakeClock
-
-    async def settle(self) -> None:
-        for _ in range(2):
-            with suppress(WorkerCancelled):
-                await self.app.workers.wait_for_complete()
-            await self.pilot.pause()
-
-    async def press(self, *keys: str) -> None:
-        await self.pilot.press(*keys)
-        await self.settle()
-
-    async def write(self, text: str) -> None:
-        for character in text:
-            await self.pilot.press("space" if character == " " else character)
-
-    @property
-    def text(self) -> str:
-        strips = self.app.screen._compositor.render_strips()
-        return "\n".join("".join(segment.text for segment in strip) for strip in strips)
-
-
 @asynccontextmanager
 async def stage_of(tmp_path: Path, size: tuple[int, int] = (120, 40)) -> AsyncIterator[Stage]:
     clock, judge = FakeClock(), FakeJudge()
@@ -64,7 +31,7 @@ async def stage_of(tmp_path: Path, size: tuple[int, int] = (120, 40)) -> AsyncIt
     preferences = Preferences(None, {}, memory=tmp_path / "t")
     app = PatientApp(lambda: services, preferences, lambda: [TRACK])
     async with app.run_test(size=size, notifications=True) as pilot:
-        stage = Stage(app, pilot, services, clock)
+        stage = Stage(app, pilot, services, judge, clock)
         await stage.settle()
         yield stage
     services.stores.close()

@@ -276,6 +276,13 @@ class PrepApp(App[int]):
 
         self.push_screen(ReplayScreen(replay))
 
+    def action_material(self) -> None:
+        """One's own research and projects."""
+        from prep.tui.screens.material import MaterialScreen
+
+        if not isinstance(self.screen, MaterialScreen):
+            self.push_screen(MaterialScreen())
+
     def action_welcome(self) -> None:
         """The first-run questions; later to be found in the palette."""
         from prep.tui.screens.welcome import WelcomeScreen
@@ -314,6 +321,9 @@ class PrepApp(App[int]):
                 )
         for name, words in THEME_WORDS.items():
             yield SystemCommand(f"Theme: {words}", name, lambda name=name: self._set_theme(name))
+        yield SystemCommand(
+            "Own material", "Research summary, projects, terms", self.action_material
+        )
         yield SystemCommand("Welcome", "Track, interview date, minutes a day", self.action_welcome)
 
     def _run(self, action: str, node: object) -> None:

@@ -23,6 +23,7 @@ from prep.tui.screens.drills import DrillsScreen
 from prep.tui.screens.filter import FilterScreen
 from prep.tui.screens.home import HomeScreen
 from prep.tui.screens.library import LibraryScreen
+from prep.tui.screens.material import MaterialScreen
 from prep.tui.screens.mock_break import MockBreakScreen
 from prep.tui.screens.mock_coding import MockCodingScreen
 from prep.tui.screens.mock_round import MockRoundScreen
@@ -68,6 +69,7 @@ _OWNERS: tuple[type[DOMNode], ...] = (
     TopicScreen,
     ItemScreen,
     RecallScreen,
+    MaterialScreen,
 )
 
 

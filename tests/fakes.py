@@ -156,6 +156,12 @@ def row_of_concept(concept: Concept) -> Row:
     return Row(concept.id, concept.title, "concept", concept.level, 2, concept.topics)
 
 
+def row_of_prompt(prompt: Prompt) -> Row:
+    """The line of a design or talk prompt."""
+    minutes = round(prompt.total_minutes)
+    return Row(prompt.slug, prompt.title, prompt.kind, prompt.difficulty, minutes, prompt.topics)
+
+
 TOPICS = (
     Topic("algorithms", "Algorithms"),
     Topic("arrays-hashing", "Arrays and hashing", "algorithms"),
@@ -176,16 +182,19 @@ class FakeBank:
         drills: Sequence[Drill] = (),
         tracks: Sequence[Track] = (),
         concepts: Sequence[Concept] = (),
+        prompts: Sequence[Prompt] = (),
     ) -> None:
         self.tracks = tracks
         self._problems = {problem.slug: problem for problem in problems}
         self._drills = {drill.id: drill for drill in drills}
         self._concepts = {concept.id: concept for concept in concepts}
+        self._prompts = {prompt.slug: prompt for prompt in prompts}
         self._rows = (
             *map(row_of, problems),
             *rows,
             *map(row_of_drill, drills),
             *map(row_of_concept, concepts),
+            *map(row_of_prompt, prompts),
         )
 
     def catalogue(self) -> Sequence[Row]:
@@ -207,7 +216,9 @@ class FakeBank:
         return self._concepts[slug]
 
     def prompt(self, slug: str) -> Prompt:
-        raise PrepError(f"There is no prompt '{slug}'.", "prep list shows them all.")
+        if slug not in self._prompts:
+            raise PrepError(f"There is no prompt '{slug}'.", "prep list shows them all.")
+        return self._prompts[slug]
 
     def topics(self) -> Sequence[Topic]:
         return TOPICS

@@ -9,6 +9,7 @@ from pathlib import Path
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
+from prep.core.errors import PrepError
 from prep.practice.coding import Coding
 from prep.practice.coding_session import Desk
 from prep.practice.history import History
@@ -16,18 +17,22 @@ from prep.practice.library import Library
 from prep.practice.own_cases import OwnCases
 from prep.practice.personal import Personal
 from prep.practice.ports import Archive, Bank, Clock, Judge, Settings, Stores
+from prep.practice.recorder import Recorder
 from prep.practice.submitting import SubmitSolution
 from prep.practice.workspace import Workspace
 
 if TYPE_CHECKING:
+    from prep.core.prompt import Probe, Prompt
     from prep.practice.concepts import Concepts
     from prep.practice.drilling import Drilling
+    from prep.practice.explaining import Explaining
     from prep.practice.exporting import Exporting
     from prep.practice.learning import Learning
     from prep.practice.learning_plan import Planning
     from prep.practice.mocking import Mocking
     from prep.practice.own_material import OwnMaterialDesk
     from prep.practice.progress import Progress
+    from prep.practice.prompting import Prompting
     from prep.practice.scorecard import Scoring
 
 
@@ -53,6 +58,7 @@ class Services:
     open_learning: "Callable[[], Learning]"
     open_drilling: "Callable[[], Drilling]"
     open_concepts: "Callable[[], Concepts]"
+    open_prompting: "Callable[[], Prompting]"
 
     @property
     def learning(self) -> "Learning":
@@ -91,6 +97,11 @@ class Services:
         return self.open_concepts()
 
     @property
+    def prompting(self) -> "Prompting":
+        """Sessions over design and talk prompts; imported when they are first asked for."""
+        return self.open_prompting()
+
+    @property
     def mocking(self) -> "Mocking":
         """Mock interviews and other sessions by a plan; imported when they are first asked for."""
         from prep.practice.mock_session import MockTable
@@ -113,6 +124,16 @@ class Services:
         from prep.practice.scorecard import Scoring
 
         return Scoring(self.bank, self.stores)
+
+    def explaining(self, session_id: str) -> "Explaining":
+        """Plan and explanation of a coding session; raises PrepError if it was forgotten."""
+        from prep.practice.explaining import Explaining
+
+        session = self.stores.sessions.get(session_id)
+        if session is None or session.item_id is None:
+            raise PrepError("This session is gone.", "Open the problem again.")
+        recorder = Recorder.again(session, self.stores, self.clock)
+        return Explaining(recorder, self.bank.problem(session.item_id), self.stores)
 
     @property
     def own_material(self) -> "OwnMaterialDesk":
@@ -181,6 +202,27 @@ def join(
             lambda row: learning().foretell_item(row),
         )
 
+    @cache
+    def prompting() -> "Prompting":
+        from prep.practice.own_material import OwnMaterialDesk
+        from prep.practice.prompt_follow_ups import own_probe
+        from prep.practice.prompting import Prompting
+
+        def own_probes(prompt: "Prompt") -> "list[Probe]":
+            if prompt.kind != "talk":
+                return []
+            return [own_probe(one) for one in OwnMaterialDesk(stores, clock).questions()]
+
+        return Prompting(
+            bank,
+            stores,
+            clock,
+            new_id,
+            SystemRandom().randrange,
+            lambda row: learning().foretell_item(row),
+            own_probes,
+        )
+
     own_cases = OwnCases(bank, stores, clock, new_id)
     submit = SubmitSolution(judge, stores, own_cases, clock, new_id)
     return Services(
@@ -201,4 +243,5 @@ def join(
         open_learning=learning,
         open_drilling=drilling,
         open_concepts=concepts,
+        open_prompting=prompting,
     )

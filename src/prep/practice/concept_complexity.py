@@ -53,6 +53,19 @@ def canonical(text: str) -> frozenset[Monomial]:
     return frozenset(one for one in found if not any(_dominates(two, one) for two in found))
 
 
+def exponent_of_one_size(text: str) -> Fraction | None:
+    """The exponent of the one size in ``text``: 1 for ``O(n log n)``, 0 for ``O(1)``.
+
+    None where there are several sizes or something faster than every power. Raises PrepError for
+    what is no complexity.
+    """
+    degrees = [_degrees(one) for one in canonical(text)]
+    names = {name for one in degrees for name in one}
+    if len(names) > 1 or any(re.search(r"[^\w']", name) for name in names):
+        return None
+    return max(degree[0] for one in degrees for degree in one.values()) if names else Fraction(0)
+
+
 def _names(text: str) -> Iterator[str]:
     for match in _TOKEN.finditer(_spelled(text)):
         if match["name"]:

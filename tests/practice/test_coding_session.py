@@ -374,9 +374,11 @@ def test_leaving_after_the_end_changes_nothing(session, services):
     assert events(services, session) == written
 
 
-def test_a_note_is_in_the_log(session):
+def test_a_note_is_in_the_log_at_its_second(session, clock):
+    clock.forward(7)
     session.note("forgot the empty list")
-    assert session.state.notes == ({"text": "forgot the empty list"},)
+    note = {"text": "forgot the empty list", "by": "candidate", "at": 7.0}
+    assert session.state.notes == (note,)
 
 
 def test_every_event_kind_a_session_writes_can_be_folded_again(services, session, clock):

@@ -168,6 +168,9 @@ class SessionLogError(ValueError):
 _KEYLESS = frozenset({EventKind.TICK, EventKind.PAUSE, EventKind.END})
 """Events that say nothing about a person being there."""
 
+_OTHERS = frozenset({"interviewer", "pushed", "audience"})
+"""Who may have written a note ``by`` which the person was not there either."""
+
 
 def fold(events: Iterable[Event]) -> SessionState:
     """The state after a whole log; raises SessionLogError on one without a single start."""
@@ -217,7 +220,7 @@ def _elapse(state: SessionState, stamp: Stamp, counts: bool) -> SessionState:
 def _take_in(state: SessionState, event: Event) -> SessionState:
     if state.status is Status.ENDED and event.kind is not EventKind.NOTE:
         return state
-    if event.kind not in _KEYLESS:
+    if event.kind not in _KEYLESS and event.data.get("by") not in _OTHERS:
         outside = event.kind is EventKind.OUTSIDE
         state = replace(state, patience=OUTSIDE_SECONDS if outside else IDLE_SECONDS)
     take = _TAKERS.get(event.kind)

@@ -89,9 +89,11 @@ class CodingSession(LiveSession):
         """Older texts of this problem, the newest first."""
         return self._desk.stores.drafts.kept(self.problem.slug)
 
-    def note(self, text: str) -> None:
-        """A remark in the session's own log."""
-        self._recorder.record(EventKind.NOTE, text=text)
+    def check(
+        self, key: str, value: float | None, number: int | None = None, by: str = "candidate"
+    ) -> None:
+        """Grade a line of the checklist; None takes the grade away. A problem is round 0."""
+        self._recorder.record(EventKind.NOTE, check=key, value=value, round=number or 0, by=by)
 
     def _draft(self, text: str) -> Draft:
         return Draft(self.problem.slug, text, self._desk.clock.now().wall)

@@ -9,6 +9,9 @@ from prep.practice.recorder import Recorder
 KEY_SECONDS = 10.0
 """Keys are written down at most this often."""
 
+PUSHED = "pushed"
+"""Who a note is ``by`` that is a question to the candidate."""
+
 
 @dataclass(frozen=True)
 class Timer:
@@ -85,6 +88,25 @@ class LiveSession:
         if self.state.status is Status.RUNNING and not self.state.idle:
             self._recorder.record(EventKind.TICK)
 
+    # Others -----------------------------------------------------------------------------
+
+    def note(self, text: str, by: str = "candidate") -> None:
+        """A remark in the session's own log, at this second of its clock."""
+        state = self._recorder.now()
+        at = state.running_seconds if self.runs_on else state.active_seconds
+        self._recorder.record(EventKind.NOTE, text=text, by=by, at=at)
+
+    def push(self, text: str) -> None:
+        """A question put into the candidate's side pane by whoever watches."""
+        self.note(text, by=PUSHED)
+
+    def attend(self) -> None:
+        """Somebody watches; written once, and true of the session from then on."""
+        if not self.ended and not was_watched(self.state):
+            self._recorder.record(EventKind.NOTE, watched=True, by="audience")
+
+    # Away -------------------------------------------------------------------------------
+
     def hand_out(self) -> None:
         """Keys go where we do not see them: another editor, a shell that gives whole lines."""
         self._recorder.record(EventKind.OUTSIDE)
@@ -104,3 +126,8 @@ class LiveSession:
     def come_back(self) -> None:
         """The session is on a screen again; the time away counts only where the clock runs on."""
         self._recorder.record(EventKind.KEY if self.runs_on else EventKind.RESUME)
+
+
+def was_watched(state: SessionState) -> bool:
+    """Whether somebody looked on at any time of a session."""
+    return any(note.get("watched") for note in state.notes)

@@ -256,21 +256,17 @@ class MockSession(LiveSession):
         place = self.place
         self._recorder.record(EventKind.NOTE, text=text, by=by, round=place.round, at=place.seconds)
 
-    def push(self, text: str) -> None:
-        """A question put into the candidate's side pane by whoever watches."""
-        self.note(text, by="pushed")
-
     def tick(self) -> None:
         """The screen is still there; an interviewer's clock is confirmed without keys too."""
         if self.state.status is Status.RUNNING and (self.runs_on or not self.state.idle):
             self._recorder.record(EventKind.TICK)
 
-    def check(self, key: str, value: float | None, number: int | None = None) -> None:
+    def check(
+        self, key: str, value: float | None, number: int | None = None, by: str = "candidate"
+    ) -> None:
         """Grade a criterion of a round (by default this one); None takes the grade away."""
-        place = self.place
-        self._recorder.record(
-            EventKind.NOTE, check=key, value=value, round=place.round if number is None else number
-        )
+        place = self.place.round if number is None else number
+        self._recorder.record(EventKind.NOTE, check=key, value=value, round=place, by=by)
 
     def checks(self, number: int) -> Mapping[str, float]:
         """The grades given in a round, by criterion."""

@@ -13,6 +13,7 @@ from prep.core.mock import MockPlan
 from prep.core.session import Event, EventKind, Session, SessionState, step
 from prep.practice.ports import Stores
 
+_NOTED = {"interviewer": "Interviewer's note", "pushed": "Interviewer asked"}
 _SILENT = frozenset({EventKind.KEY, EventKind.TICK, EventKind.RESUME, EventKind.PAUSE})
 
 
@@ -106,7 +107,11 @@ def _said(event: Event) -> str:
         case EventKind.ANSWER:
             return _answer_words(data.get("correct"))
         case EventKind.NOTE:
-            return f"Note: {data['text']}" if data.get("text") else ""
+            return (
+                f"{_NOTED.get(data.get('by', ''), 'Note')}: {data['text']}"
+                if data.get("text")
+                else ""
+            )
         case EventKind.END:
             return "Ends"
         case _:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from prep.core.mock_rating import RULE
+from prep.practice.live_session import PUSHED
 from prep.practice.mock_style import StyleCard
 from prep.practice.scorecard import ItemScore, RoundScore, Scorecard
 
@@ -37,6 +38,7 @@ def as_html(card: Scorecard) -> str:
     )
 
 
+_BY = {PUSHED: "interviewer asked"}
 _MARKS = {
     "title": "# {}\n",
     "verdict": "**{}**\n",
@@ -79,7 +81,7 @@ def _lines(card: Scorecard) -> Iterator[tuple[str, str]]:
         yield from _round(card, one)
         for remark in card.remarks:
             if remark.round == number:
-                yield "point", f"{clock(remark.at)} {remark.by}: {remark.text}"
+                yield "point", f"{clock(remark.at)} {_BY.get(remark.by, remark.by)}: {remark.text}"
     if len(card.trend) > 1:
         yield "section", "Trend"
         for past in card.trend:
@@ -116,7 +118,7 @@ def _round(card: Scorecard, one: RoundScore) -> Iterator[tuple[str, str]]:
         if item.kind != "drill":
             yield from _item(item)
     if one.criteria:
-        yield "item", "As you graded it"
+        yield "item", "As it was graded"
     for criterion in one.criteria:
         value = one.checks.get(criterion.key)
         yield "point", f"{_grade(value, criterion.most)} {criterion.words}"

@@ -2,7 +2,8 @@
 
 The decision guarded here: every line follows from the clock, the plan and what a problem's author
 wrote beforehand. It never claims to have understood a word, so it cannot praise nonsense; and since
-it follows from the log, a resumed mock shows the same lines again.
+it follows from the log, a resumed mock shows the same lines again. Twists and questions on a design
+or a talk are not among the lines: the session over the prompt brings them.
 """
 
 from collections.abc import Iterator, Sequence
@@ -32,22 +33,11 @@ _LATER = {
         (0.75, "How would you test it? Name the odd cases and walk through one."),
     ),
     "concept": ((0.5, "Can you give an example with numbers?"),),
-    "talk": (
-        (0.3, "Who would feel the difference, and how much?"),
-        (0.65, "What was yours in this, and what the team's?"),
-    ),
-    "ml-design": (
-        (0.15, "Which number would tell you that it works?"),
-        (0.5, "What does the simplest version look like, and what would it miss?"),
-        (0.8, "What goes wrong a month after launch, and who notices?"),
-    ),
 }
 _CHANGE_AT = 0.55
 _CHANGES = {
     "coding": "A change: the input no longer fits into memory. What stays, what goes?",
     "ml-coding": "A change: the batch has become a hundred times larger. What gives first?",
-    "ml-design": "News: half of the labels turn out to be late by a week. What changes?",
-    "talk": "I am not from your field. The same again in thirty seconds, please.",
 }
 
 
@@ -90,10 +80,6 @@ class Interviewer:
             yield from (one.question for one in self.bank.problem(item.slug).follow_ups)
         elif item.kind == "concept":
             yield self.bank.concept(item.slug).follow_up.question
-        elif item.kind == "ml-design":
-            yield from (one.text for one in self.bank.prompt(item.slug).twists)
-        elif item.kind == "talk":
-            yield from (one.question for one in self.bank.prompt(item.slug).probes)
 
 
 def said(script: Sequence[Line], place: Place, state: SessionState) -> list[Line]:

@@ -32,6 +32,9 @@ from prep.practice.mock_place import (
     round_of,
 )
 from prep.practice.ports import Bank, Clock, Stores
+from prep.practice.prompt_session import PromptSession
+from prep.practice.prompting import KINDS as PROMPT_KINDS
+from prep.practice.prompting import Prompting
 from prep.practice.recorder import Recorder
 
 KIND = "mock"
@@ -46,6 +49,7 @@ class MockTable:
     clock: Clock
     new_id: Callable[[], str]
     coding: Coding
+    prompting: Prompting
 
 
 class MockSession(LiveSession):
@@ -204,11 +208,30 @@ class MockSession(LiveSession):
         if item is None or item.kind not in CODING_KINDS:
             raise PrepError("There is no problem to work on now.", "Go on with the round.")
         child = self._table.coding.open(item.slug, interview=self.blind)
-        if child.session_id != child_of(self.state, place):
-            self._recorder.record(
-                EventKind.NOTE, child=child.session_id, round=place.round, item=place.item
-            )
+        self._note_child(place, child.session_id)
         return child
+
+    def prompting(self) -> PromptSession:
+        """The session on the prompt that waits; raises PrepError where none does."""
+        place, item = self.advance(), self.item
+        if item is None or item.kind not in PROMPT_KINDS:
+            raise PrepError("There is no prompt to work on now.", "Go on with the round.")
+        minutes = self.plan.rounds[place.round].minutes
+        child = self._table.prompting.open(item.slug, interview=self.blind, minutes=minutes)
+        self._note_child(place, child.session_id)
+        return child
+
+    def _note_child(self, place: Place, session_id: str) -> None:
+        if session_id != child_of(self.state, place):
+            self._recorder.record(
+                EventKind.NOTE, child=session_id, round=place.round, item=place.item
+            )
+
+    def answers_to_grade(self, number: int) -> list[str]:
+        """The ids of the sessions over prompts in a round, which are graded afterwards."""
+        items, answers = self.plan.rounds[number].items, answers_of(self.state, number)
+        pairs = zip(items, answers, strict=False)
+        return [a["child"] for item, a in pairs if item.kind in PROMPT_KINDS and "child" in a]
 
     def save_text(self, text: str) -> None:
         """Keep what is typed; costs nothing if it has not changed."""
@@ -293,6 +316,8 @@ class MockSession(LiveSession):
     def _outcome(self, place: Place, item: PlannedItem) -> dict[str, Any]:
         if item.kind in CODING_KINDS:
             return self._coding_outcome(place, item)
+        if item.kind in PROMPT_KINDS:
+            return self._prompt_outcome(place, item)
         if item.kind == "drill":
             return {"credit": 0.0, "correct": False, "seconds": self._spent()}
         return {"credit": None, "seconds": self._spent(), "text": self.state.text}
@@ -312,6 +337,20 @@ class MockSession(LiveSession):
             "target": self._table.bank.problem(item.slug).minutes * 60,
             "hints": child.hints,
             "submits": len(submits),
+        }
+
+    def _prompt_outcome(self, place: Place, item: PlannedItem) -> dict[str, Any]:
+        """What was answered; its grade is the rubric's, given afterwards."""
+        session_id, child = child_of(self.state, place), self.child_state
+        if session_id is not None and child is not None and child.status is not Status.ENDED:
+            self._table.prompting.resume(session_id).stop()
+        if child is None or session_id is None or not child.touched:
+            return {"credit": None, "seconds": self._spent(), "skipped": True}
+        return {
+            "child": session_id,
+            "credit": None,
+            "seconds": self._spent(),
+            "target": item.minutes * 60,
         }
 
     def _end_child(self, item: PlannedItem, session_id: str) -> None:

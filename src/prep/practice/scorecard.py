@@ -9,23 +9,26 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from prep.core.explanation import EXPLANATION
 from prep.core.mock import MockPlan, PlannedItem, PlannedRound
 from prep.core.mock_rating import Band, Parts, total_of
-from prep.core.prompt import DIMENSIONS, MOST, Prompt
+from prep.core.prompt import DIMENSIONS
+from prep.core.rubric import SELF, score
 from prep.core.session import Session, SessionState, Status, fold
 from prep.drills.contract import expected
 from prep.practice.mock_place import answers_of, checks_of
 from prep.practice.mock_session import KIND
 from prep.practice.mock_style import StyleCard, style_card
 from prep.practice.ports import Bank, Stores
+from prep.practice.prompt_answer import rubric_version
 
 PROBLEM_TALK = {
     "clarify": "Asked about input, limits and odd cases",
     "plan": "Said the plan before the code",
     "aloud": "Thought aloud, no long silence",
-    "complexity": "Named time and space",
     "tests": "Tried an example and odd cases by hand",
     "change": "Took up the interviewer's change",
+    **EXPLANATION,
 }
 OPEN_TALK = {
     "structure": "Said the structure first",
@@ -170,17 +173,18 @@ class Scoring:
             points = self.bank.concept(item.slug).points
             keys = (f"{number}.point.{place}" for place in range(len(points)))
             return [Criterion(k, w, talk=False) for k, w in zip(keys, points, strict=True)]
-        if item.kind in DIMENSIONS:
-            prompt = self._prompt(item)
-            names = DIMENSIONS[item.kind]
-            return [
-                Criterion(f"{number}.{name}", names[name], MOST, talk=False)
-                for name in prompt.dimensions
-            ]
         return []
 
-    def _prompt(self, item: PlannedItem) -> Prompt:
-        return self.bank.prompt(item.slug)
+    def _credit(self, item: PlannedItem, answer: Mapping[str, Any]) -> float | None:
+        """What the log says; of a prompt the self-grade by its rubric, once it is complete."""
+        if item.kind not in DIMENSIONS or "child" not in answer:
+            return answer.get("credit")
+        prompt = self.bank.prompt(item.slug)
+        kept = self.stores.rubric_grades.of(answer["child"])
+        own = [one for one in kept if one.grader == SELF and one.complete]
+        if not own or own[0].rubric != rubric_version(prompt):
+            return None
+        return score(prompt, own[0].grades).total
 
     def _card(
         self, session: Session, trend: tuple[Standing, ...], *, styled: bool = True
@@ -227,13 +231,14 @@ class Scoring:
         return RoundScore(one.title, one.kind, one.substituted_for, parts, items, criteria, checks)
 
     def _item(self, item: PlannedItem, answer: Mapping[str, Any], styled: bool) -> ItemScore:
-        code = self._code(answer.get("child")) if styled else None
+        coded = styled and item.kind not in DIMENSIONS
+        code = self._code(answer.get("child")) if coded else None
         titles = (row.title for row in self.bank.catalogue() if row.slug == item.slug)
         return ItemScore(
             kind=item.kind,
             slug=item.slug,
             title=next(titles, item.slug),
-            credit=answer.get("credit"),
+            credit=self._credit(item, answer),
             seconds=answer["seconds"],
             target=answer.get("target"),
             hints=answer.get("hints", 0),

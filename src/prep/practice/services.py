@@ -109,7 +109,7 @@ class Services:
 
         desk, learning = self.coding.desk, self.learning
         return Mocking(
-            MockTable(self.bank, self.stores, self.clock, desk.new_id, self.coding),
+            MockTable(self.bank, self.stores, self.clock, desk.new_id, self.coding, self.prompting),
             SystemRandom().randrange,
             learning.track,
             lambda minutes, kinds, skip: learning.next(

@@ -97,6 +97,12 @@ async def test_a_whole_mock_from_the_first_question_to_the_card(tmp_path, size):
 async def test_the_problem_is_solved_and_the_verdict_looked_at_before_going_on(tmp_path):
     async with stage_of(tmp_path) as stage:
         await begin(stage, CODING_ONLY)
+        await stage.press("ctrl+s")
+        assert "Your plan first" in stage.text
+        await stage.write("hash")
+        await stage.press("tab")
+        await stage.write("O(n)")
+        await stage.press("escape")
         stage.app.screen.take_text("right = 1")
         await stage.press("ctrl+s")
         await look(stage)
@@ -104,8 +110,30 @@ async def test_the_problem_is_solved_and_the_verdict_looked_at_before_going_on(t
         assert "Accepted" in stage.text or "accepted" in stage.text
         first = mock_of(stage).place.item
         await stage.press("f8")
+        assert "01:30 left" in stage.text
+        await stage.write("walk")
+        stage.clock.forward(30)
+        await stage.press("f8", "space")
+        assert "took 00:30" in stage.text
+        assert stage.app.screen_stack[-2].mock.checks(0) == {"plan": 1, "idea": 1}
+        await stage.press("escape", "f8")
         assert (first, mock_of(stage).place.item) == (0, 1)
         assert mock_of(stage).state.answers[0]["correct"]
+
+
+async def test_time_that_is_up_ends_the_plan_too_and_keeps_it(tmp_path):
+    async with stage_of(tmp_path) as stage:
+        await begin(stage, CODING_ONLY)
+        room = stage.app.screen
+        await stage.press("f4")
+        await stage.write("hash")
+        stage.clock.forward(40 * 60 + 1)
+        room.look()
+        await stage.settle()
+        assert isinstance(stage.app.screen, MockBreakScreen)
+        assert len(stage.app.screen_stack) == 2
+        (child,) = (one for one in stage.services.stores.sessions.recent(2) if one.item_id)
+        assert stage.services.explaining(child.id).plan.approach == "hash"
 
 
 async def test_time_ends_the_round_and_keeps_what_was_typed(tmp_path):

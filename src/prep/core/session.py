@@ -158,7 +158,10 @@ class SessionState:
     @property
     def touched(self) -> bool:
         """True once the person did more than look."""
-        return self.edited or bool(self.runs or self.hints or self.submits or self.answers)
+        planned = any("plan" in note for note in self.notes)
+        return (
+            self.edited or planned or bool(self.runs or self.hints or self.submits or self.answers)
+        )
 
 
 class SessionLogError(ValueError):

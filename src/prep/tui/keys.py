@@ -11,6 +11,7 @@ from textual.dom import DOMNode
 
 from prep.core.errors import PrepError
 from prep.tui.app import PrepApp
+from prep.tui.screens.audience import AudienceScreen
 from prep.tui.screens.case import CaseScreen
 from prep.tui.screens.coding import CodingScreen
 from prep.tui.screens.concept import ConceptScreen
@@ -20,6 +21,7 @@ from prep.tui.screens.confirm import ConfirmScreen
 from prep.tui.screens.drill import DrillScreen
 from prep.tui.screens.drill_card import DrillCardScreen
 from prep.tui.screens.drills import DrillsScreen
+from prep.tui.screens.explain import ExplainScreen
 from prep.tui.screens.filter import FilterScreen
 from prep.tui.screens.home import HomeScreen
 from prep.tui.screens.library import LibraryScreen
@@ -29,6 +31,7 @@ from prep.tui.screens.mock_coding import MockCodingScreen
 from prep.tui.screens.mock_round import MockRoundScreen
 from prep.tui.screens.mock_score import MockScoreScreen
 from prep.tui.screens.mocks import MocksScreen
+from prep.tui.screens.plan import PlanScreen
 from prep.tui.screens.progress import ProgressScreen
 from prep.tui.screens.progress_item import ItemScreen
 from prep.tui.screens.progress_recall import RecallScreen
@@ -64,12 +67,15 @@ _OWNERS: tuple[type[DOMNode], ...] = (
     MockCodingScreen,
     MockBreakScreen,
     MockScoreScreen,
+    AudienceScreen,
     ReplayScreen,
     ProgressScreen,
     TopicScreen,
     ItemScreen,
     RecallScreen,
     MaterialScreen,
+    PlanScreen,
+    ExplainScreen,
 )
 
 

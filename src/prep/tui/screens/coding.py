@@ -29,6 +29,7 @@ from prep.practice.submitting import Submitted
 from prep.tui.screens.base import TopBar
 from prep.tui.screens.case import CaseScreen
 from prep.tui.screens.confirm import ConfirmScreen
+from prep.tui.screens.explained import ExplainedWork
 from prep.tui.screens.outside import OutsideEditing
 from prep.tui.screens.panes import NARROW, PANES, PaneLayout
 from prep.tui.screens.past import PastWork
@@ -46,7 +47,7 @@ _TICK_SECONDS = 15.0
 _WORTH_REMARKS = (Verdict.ACCEPTED, Verdict.WRONG_ANSWER, Verdict.TIME_LIMIT_EXCEEDED)
 
 
-class CodingScreen(OutsideEditing, PastWork, PaneLayout):
+class CodingScreen(OutsideEditing, PastWork, ExplainedWork, PaneLayout):
     """One problem, being worked on."""
 
     CSS_PATH = "coding.tcss"
@@ -283,7 +284,8 @@ class CodingScreen(OutsideEditing, PastWork, PaneLayout):
         if submitted.judgement.verdict is Verdict.ACCEPTED:
             time = clock(self.session.timer().active_seconds)
             return Content.assemble(
-                (f"Solved in {time}.", "bold"), ("  g: editorial and reference", "$muted")
+                (f"Solved in {time}.", "bold"),
+                ("  g: editorial and reference   F4: explain it", "$muted"),
             )
         if submitted.saved_case is not None and not self.session.interview:
             return Content.styled("Saved to your cases: F5 runs it.", "$muted")

@@ -9,6 +9,7 @@ from prep.core.verdict import Verdict
 from prep.practice.mock_session import MockSession
 from prep.practice.submitting import Submitted
 from prep.tui.screens.coding import CodingScreen
+from prep.tui.screens.explained import BesideWork
 from prep.tui.screens.mock_room import MockRoom
 from prep.tui.widgets.interviewer_pane import InterviewerPane
 
@@ -47,7 +48,7 @@ class MockCodingScreen(CodingScreen, MockRoom):
         """Once solved, the key that goes on."""
         after = super()._after(submitted)
         if submitted.judgement.verdict is Verdict.ACCEPTED:
-            return Content.assemble(after or "", ("   F8: go on", "bold $text-accent"))
+            return Content.assemble(after or "", ("   F8: explain, go on", "bold $text-accent"))
         return after
 
     def touched(self) -> None:
@@ -72,10 +73,36 @@ class MockCodingScreen(CodingScreen, MockRoom):
             self.attempt(one.resume if paused else one.pause)
         self.look()
 
+    def action_submit(self) -> None:
+        """An interviewer hears the plan before anything is handed in."""
+        explaining = self.services.explaining(self.session.session_id)
+        if self.mock.blind and not explaining.plan.given and not explaining.solved:
+            self.open_explaining(asked=True)
+            return
+        if explaining.plan.first:
+            self.grade_talk("plan", True)
+        super().action_submit()
+
+    def grade_talk(self, key: str, said: bool) -> None:
+        """What was planned or explained stands in the scorecard."""
+        grade = 1.0 if said else None
+        if self.mock.checks(self.mock.place.round).get(key) != grade:
+            self.attempt(lambda: self.mock.check(key, grade))
+
+    @property
+    def _owes_explanation(self) -> bool:
+        if not self.mock.blind or not self.session.ended or self.mock.place.time_is_up:
+            return False
+        explaining = self.services.explaining(self.session.session_id)
+        return explaining.solved and not explaining.explanation.given
+
     def action_done(self) -> None:
-        """On to the next problem, or to the break."""
+        """On to the next problem, or to the break; what was solved is explained first."""
         if self._busy:
             self.notify("Still judging.", timeout=3)
+            return
+        if self._owes_explanation:
+            self.open_explaining()
             return
         self._save_draft()
         self.attempt(self.mock.finish_item)
@@ -86,6 +113,8 @@ class MockCodingScreen(CodingScreen, MockRoom):
         """What was typed in the last moment is kept before the round closes."""
         if self.mock.place.time_is_up and not self.session.ended and not self._busy:
             self._save_draft()
+            if isinstance(self.app.screen, BesideWork):
+                self.app.screen.put_away()
         super().look()
 
     def action_back(self) -> None:

@@ -83,6 +83,10 @@ class MockRoom(PrepScreen[None]):
     def move_on(self) -> None:
         """Show the screen for where the mock stands now."""
         self._stands = True
+        while self.app.screen is not self:  # a plan or a question lies above
+            if isinstance(self.app.screen, PrepScreen):
+                self.app.screen.put_away()
+            self.app.pop_screen()
         self.app.switch_screen(screen_of(self.mock))
 
     # Leaving ----------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 
 from prep.core.errors import PrepError
+from prep.tui.audience import Usher
 from prep.tui.preferences import Preferences
 from prep.tui.screens.base import PrepScreen
 from prep.tui.screens.home import HomeScreen
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from prep.practice.mock_session import MockSession
     from prep.practice.replay import Replay
     from prep.practice.services import Services
+    from prep.practice.watching import Audience
 
 
 class PrepApp(App[int]):
@@ -46,6 +48,7 @@ class PrepApp(App[int]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "app.help", "Help", priority=True, id="app.help"),
         Binding("ctrl+q", "leave", "Quit", priority=True, id="app.quit"),
+        Binding("f12", "watch", "Let someone watch", show=False, priority=True, id="app.watch"),
     ]
 
     def __init__(
@@ -54,8 +57,10 @@ class PrepApp(App[int]):
         preferences: Preferences | None = None,
         read_tracks: "Callable[[], Sequence[Track]]" = tuple,
         begin_at: "Callable[[PrepApp], None] | None" = None,
+        open_audience: "Callable[[], Audience] | None" = None,
     ) -> None:
         super().__init__()
+        self.usher = Usher(self, open_audience)
         self._begin_at = begin_at
         self._open_services = open_services
         self._opening = Lock()
@@ -302,6 +307,19 @@ class PrepApp(App[int]):
         elif not self.screen.is_modal or isinstance(self.screen, PrepScreen):
             self.push_screen(HelpScreen(self.screen))
 
+    def action_watch(self) -> None:
+        """The links under which others watch what is on the screen."""
+        self.show_links()
+
+    def show_links(self, then: Callable[[], None] | None = None) -> None:
+        """Open the links if they are not, show them, and go on with ``then``."""
+        from prep.tui.screens.audience import AudienceScreen
+
+        if isinstance(self.screen, AudienceScreen):
+            return
+        card = AudienceScreen(self.usher.let_in().links)
+        self.push_screen(card, lambda _: then() if then is not None else None)
+
     def action_leave(self) -> None:
         """Quit; screens save what they hold, nothing is asked."""
         for screen in self.screen_stack:
@@ -338,15 +356,20 @@ def run(
     preferences: Preferences | None = None,
     read_tracks: "Callable[[], Sequence[Track]]" = tuple,
     begin_at: "Callable[[PrepApp], None] | None" = None,
+    open_audience: "Callable[[], Audience] | None" = None,
 ) -> int:
     """Show the interface until the person leaves; the process's exit code.
 
     ``open_services`` is called once, in a thread, after the first paint; the caller closes what
     it opened. The tracks are offered at the first start, unless ``begin_at`` goes to a screen
-    right away. Raises PrepError if the services cannot be opened.
+    right away. ``open_audience`` serves the pages once somebody is to watch. Raises PrepError if
+    the services cannot be opened.
     """
-    app = PrepApp(open_services, preferences, read_tracks, begin_at)
-    code = app.run()
+    app = PrepApp(open_services, preferences, read_tracks, begin_at, open_audience)
+    try:
+        code = app.run()
+    finally:
+        app.usher.close()
     if app.refused is not None:
         raise app.refused
     return code if code is not None else app.return_code or 0

@@ -16,13 +16,14 @@ from prep.core.errors import PrepError
 if TYPE_CHECKING:
     from prep.practice.services import Services
     from prep.tui.app import PrepApp
+    from prep.tui.audience import Exhibit
 
 Answer = TypeVar("Answer")
 Result = TypeVar("Result")
 
 
 class TopBar(Widget):
-    """One row: where one is on the left, what time it is on the right."""
+    """One row: where one is on the left, who watches and what time it is on the right."""
 
     DEFAULT_CSS = "TopBar { layout: horizontal; dock: top; }"
 
@@ -31,8 +32,9 @@ class TopBar(Widget):
         self._crumbs = crumbs
 
     def compose(self) -> ComposeResult:
-        """Two texts."""
+        """Three texts."""
         yield Static(self._crumbs, id="crumbs", markup=False)
+        yield Static("", id="watchers", markup=False)
         yield Static("", id="aside", markup=False)
 
     def show(self, aside: Content | str) -> None:
@@ -41,6 +43,14 @@ class TopBar(Widget):
             self.query_one("#aside", Static).update(aside)
         except NoMatches:
             return
+
+
+    def show_watchers(self, present: int) -> None:
+        """Say how many watch; nothing if nobody does."""
+        words = f"{present} watching  " if present else ""
+        text = self.query_one("#watchers", Static)
+        if text.content != words:
+            text.update(words)
 
 
 class PrepScreen(Screen[Answer]):
@@ -77,6 +87,13 @@ class PrepScreen(Screen[Answer]):
 
     def touched(self) -> None:
         """A key was pressed or the mouse moved; screens that count time care."""
+
+    def exhibit(self) -> "Exhibit | None":
+        """What whoever watches sees; None on a screen without a session."""
+        return None
+
+    def hear(self, question: str) -> None:
+        """Whoever watches has asked something; screens with a session show it."""
 
     def action_back(self) -> None:
         """Leave this screen; home has nowhere to go back to."""

@@ -28,6 +28,7 @@ from prep.practice.coding_session import CodingSession
 from prep.practice.submitting import Submitted
 from prep.tui.screens.base import TopBar
 from prep.tui.screens.case import CaseScreen
+from prep.tui.screens.coding_exhibit import CodingExhibit
 from prep.tui.screens.confirm import ConfirmScreen
 from prep.tui.screens.explained import ExplainedWork
 from prep.tui.screens.outside import OutsideEditing
@@ -47,7 +48,7 @@ _TICK_SECONDS = 15.0
 _WORTH_REMARKS = (Verdict.ACCEPTED, Verdict.WRONG_ANSWER, Verdict.TIME_LIMIT_EXCEEDED)
 
 
-class CodingScreen(OutsideEditing, PastWork, ExplainedWork, PaneLayout):
+class CodingScreen(OutsideEditing, PastWork, ExplainedWork, CodingExhibit, PaneLayout):
     """One problem, being worked on."""
 
     CSS_PATH = "coding.tcss"
@@ -134,6 +135,7 @@ class CodingScreen(OutsideEditing, PastWork, ExplainedWork, PaneLayout):
         self.show_history()
         for number, hint in enumerate(self.session.hints_shown, start=1):
             await self._add_hint(number, hint)
+        await self.show_spoken()
         self.call_after_refresh(self._warm_judge)
 
     @work(thread=True, group="warm")

@@ -1,13 +1,17 @@
 """A problem of a mock: the coding screen with the round's clock and the interviewer beside it."""
 
+from functools import cached_property
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from prep.core.verdict import Verdict
+from prep.practice.mock_interviewer import Line
 from prep.practice.mock_session import MockSession
 from prep.practice.submitting import Submitted
+from prep.practice.watching import Watched
+from prep.tui.audience import Exhibit
 from prep.tui.screens.coding import CodingScreen
 from prep.tui.screens.explained import BesideWork
 from prep.tui.screens.mock_room import MockRoom
@@ -35,6 +39,23 @@ class MockCodingScreen(CodingScreen, MockRoom):
     def holds(self) -> bool:
         """A verdict that is being found, or has just ended the problem, is looked at first."""
         return self._busy or (self.session.ended and not self.mock.place.time_is_up)
+
+    @cached_property
+    def watched(self) -> Watched:
+        """The mock, and with it the problem."""
+        return self._watched_mock(self.session)
+
+    def exhibit(self) -> Exhibit:
+        """The problem under the round's name and clock."""
+        return self._exhibit(self._view())
+
+    def spoken(self) -> list[Line]:
+        """What was said in this round."""
+        return MockRoom.spoken(self)
+
+    def hear(self, question: str) -> None:
+        """The room's side pane has it."""
+        MockRoom.hear(self, question)
 
     @property
     def quiet(self) -> bool:

@@ -4,16 +4,23 @@ Guards one decision: the session says where the mock stands, and the screen that
 screen keeps a place of its own. So resuming is nothing but showing the screen again.
 """
 
+from dataclasses import replace
+from functools import cached_property
+
 from textual.content import Content
 from textual.screen import Screen
 
-from prep.practice.mock_interviewer import SILENCE, Interviewer, said
+from prep.core.watched import View
+from prep.practice.coding_session import CodingSession
+from prep.practice.mock_interviewer import SILENCE, Interviewer, Line, said
 from prep.practice.mock_place import Stage
 from prep.practice.mock_session import MockSession
+from prep.practice.watching import Watched, WatchedMock
+from prep.tui.audience import Exhibit
 from prep.tui.screens.base import PrepScreen, TopBar
 from prep.tui.screens.confirm import ConfirmScreen
 from prep.tui.widgets.interviewer_pane import InterviewerPane
-from prep.tui.wording import timer_text
+from prep.tui.wording import clock, timer_text
 
 LOOK_SECONDS = 1.0
 TICK_SECONDS = 2.0
@@ -74,11 +81,40 @@ class MockRoom(PrepScreen[None]):
             self.attempt(lambda: self.mock.note(SILENCE, by="silence"))
         self._was_quiet = quiet
         pane = self.query_one(InterviewerPane)
-        fresh = pane.show(said(self._script, place, self.mock.state))
+        fresh = pane.show(self.spoken())
         if pane.size.height == 0:  # another pane is in front
             for line in fresh[-1:]:
                 if line.at > 0:
                     self.notify(line.text, title="Interviewer", timeout=8, markup=False)
+
+    # Watched ----------------------------------------------------------------------------------
+
+    def spoken(self) -> list[Line]:
+        """Everything said in this round so far."""
+        return said(self._script, self.mock.place, self.mock.state)
+
+    @cached_property
+    def watched(self) -> Watched:
+        """The mock as an interviewer reaches it."""
+        return self._watched_mock(None)
+
+    def _watched_mock(self, child: CodingSession | None) -> Watched:
+        return WatchedMock(self.mock, self.services.bank, self.services.scoring, child)
+
+    def exhibit(self) -> Exhibit:
+        """The name and the clock of the room, and what was said."""
+        return self._exhibit(View(self.mock.title))
+
+    def _exhibit(self, view: View) -> Exhibit:
+        lines = (f"{clock(line.at)} {line.text}" for line in self.spoken())
+        view = replace(view, title=self.mock.plan.name, place=self.mock.title, said=tuple(lines))
+        return Exhibit(view, timer_text(self.mock.timer()).plain, self.watched)
+
+    def hear(self, question: str) -> None:  # noqa: ARG002 - the log has it already
+        """Show it now, not a second later."""
+        self.look()
+
+    # ------------------------------------------------------------------------------------------
 
     def move_on(self) -> None:
         """Show the screen for where the mock stands now."""

@@ -9,8 +9,10 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Footer, Input, Markdown, Static, TextArea
 
+from prep.core.watched import View
 from prep.practice.drill_questions import Feedback
 from prep.practice.mock_session import MockSession
+from prep.tui.audience import Exhibit
 from prep.tui.screens.base import TopBar
 from prep.tui.screens.mock_room import MockRoom
 from prep.tui.widgets.interviewer_pane import InterviewerPane
@@ -63,6 +65,16 @@ class MockRoundScreen(MockRoom):
         self.query_one("#answer" if self._drill else "#notes").focus()
         self.open_room()
 
+    def exhibit(self) -> Exhibit:
+        """The question and what is typed below it."""
+        answer = self.query_one("#answer", Input).value if self._drill else self._notes
+        task = self._question() if self.mock.item is not None else ""
+        return self._exhibit(View(self.mock.title, task=task, text=answer))
+
+    @property
+    def _notes(self) -> str:
+        return self.query_one("#notes", TextArea).text
+
     def _ask(self) -> None:
         place, one = self.mock.place, self.mock.round
         if one is None or place.item is None:
@@ -90,11 +102,7 @@ class MockRoundScreen(MockRoom):
     def _save(self) -> None:
         if self.mock.item is None or self._stands or self.mock.ended:
             return
-        text = (
-            self.query_one("#answer", Input).value
-            if self._drill
-            else self.query_one("#notes", TextArea).text
-        )
+        text = self.query_one("#answer", Input).value if self._drill else self._notes
         self.attempt(lambda: self.mock.save_text(text))
 
     @on(Input.Submitted, "#answer")

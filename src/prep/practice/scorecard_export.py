@@ -1,73 +1,25 @@
-"""A scorecard as Markdown, and as one HTML page made of the same lines; no outside request."""
+"""A scorecard as Markdown and as an HTML page: its lines from top to bottom."""
 
 from collections.abc import Iterator
-from html import escape
 
 from prep.core.mock_rating import RULE
+from prep.practice import document
 from prep.practice.live_session import PUSHED
 from prep.practice.mock_style import StyleCard
 from prep.practice.scorecard import ItemScore, RoundScore, Scorecard
 
-_STYLE = """
-:root { color-scheme: light dark; --ink: #24292f; --paper: #fdfcf9; --line: #d8d4ca; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #e3e6ea; --paper: #15191e; --line: #343c45; } }
-body { background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif;
-  max-width: 760px; margin: 2em auto; padding: 0 1em; }
-h1 { font-size: 1.6em; } h2 { font-size: 1.2em; border-bottom: 1px solid var(--line);
-  margin-top: 2em; } h3 { font-size: 1em; margin-bottom: .2em; }
-pre { border: 1px solid var(--line); border-radius: 6px; padding: .8em; overflow-x: auto;
-  font: 13px/1.45 ui-monospace, monospace; }
-ul { padding-left: 1.3em; } .big { font-size: 1.6em; font-weight: 600; }
-"""
-
 
 def as_markdown(card: Scorecard) -> str:
     """The card as a Markdown document, code included."""
-    return "\n".join(_MARKS[kind].format(text) for kind, text in _lines(card)) + "\n"
+    return document.as_markdown(_lines(card))
 
 
 def as_html(card: Scorecard) -> str:
     """The card as one page."""
-    body = "\n".join(_html(card))
-    title = escape(_title(card))
-    return (
-        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>\n'
-        '<meta name="viewport" content="width=device-width">\n'
-        f"<style>{_STYLE}</style></head><body>\n{body}\n</body></html>\n"
-    )
+    return document.as_html(_title(card), _lines(card))
 
 
 _BY = {PUSHED: "interviewer asked"}
-_MARKS = {
-    "title": "# {}\n",
-    "verdict": "**{}**\n",
-    "section": "\n## {}\n",
-    "item": "\n### {}\n",
-    "text": "{}\n",
-    "point": "- {}",
-    "code": "\n```python\n{}\n```",
-}
-_TAGS = {
-    "title": "<h1>{}</h1>",
-    "verdict": '<p class="big">{}</p>',
-    "section": "<h2>{}</h2>",
-    "item": "<h3>{}</h3>",
-    "text": "<p>{}</p>",
-    "point": "<li>{}</li>",
-    "code": "<pre>{}</pre>",
-}
-
-
-def _html(card: Scorecard) -> Iterator[str]:
-    listing = False
-    for kind, text in _lines(card):
-        if (kind == "point") is not listing:
-            listing = not listing
-            yield "<ul>" if listing else "</ul>"
-        yield _TAGS[kind].format(escape(text))
-    if listing:
-        yield "</ul>"
 
 
 def _lines(card: Scorecard) -> Iterator[tuple[str, str]]:

@@ -132,6 +132,12 @@ def pages_at(prompt: Prompt, step: Step, twists: int) -> tuple[str, ...]:
     return (*pages, *(twist_page(number) for number in range(twists)))
 
 
+def first_page(prompt: Prompt, step: Step, twists: int) -> str:
+    """Where one begins to write at a step: its own first page, else the last that is open."""
+    own = _own_pages(prompt, step)
+    return own[0] if own else pages_at(prompt, step, twists)[-1]
+
+
 def all_pages(prompt: Prompt, twists: int) -> tuple[str, ...]:
     """Every page of a session, in the order of an answer that is read."""
     pages = [name for one in steps_of(prompt) for name in _own_pages(prompt, one)]

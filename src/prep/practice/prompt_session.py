@@ -34,6 +34,7 @@ from prep.practice.prompt_place import (
     all_pages,
     answers_of,
     began_at,
+    first_page,
     pages_at,
     place_of,
     step_of,
@@ -135,6 +136,11 @@ class PromptSession(LiveSession):
         if self.ended:
             return ()
         return pages_at(self.prompt, self.step, len(twists_put(self.state)))
+
+    @property
+    def first_page(self) -> str:
+        """The page on which one begins to write at this step."""
+        return first_page(self.prompt, self.step, len(twists_put(self.state)))
 
     def page(self, name: str) -> str:
         """What stands on a page, also on one that is closed."""

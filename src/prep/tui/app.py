@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from prep.practice.drill_session import DrillSession
     from prep.practice.drill_settings import DrillSettings
     from prep.practice.mock_session import MockSession
+    from prep.practice.prompt_session import PromptSession
     from prep.practice.replay import Replay
     from prep.practice.services import Services
     from prep.practice.watching import Audience
@@ -248,6 +249,28 @@ class PrepApp(App[int]):
             return
         self.call_from_thread(self.switch_screen if instead else self.push_screen, screen)
 
+    def open_prompt(self, slug: str) -> None:
+        """Go to a design or talk prompt; an error is told."""
+        self._show_prompt(lambda: self.services.prompting.open(slug))
+
+    def resume_prompt(self, session_id: str) -> None:
+        """Go on with a session over a prompt that waits."""
+        self._show_prompt(lambda: self.services.prompting.resume(session_id))
+
+    def _show_prompt(self, open_session: "Callable[[], PromptSession]") -> None:
+        from prep.tui.screens.prompt_grade import screen_of
+
+        try:
+            self.push_screen(screen_of(open_session()))
+        except PrepError as error:
+            self.tell(error)
+
+    def open_answer(self, session_id: str) -> None:
+        """Read an answer to a prompt that is over."""
+        from prep.tui.screens.prompt_result import PromptResultScreen
+
+        self.push_screen(PromptResultScreen(session_id))
+
     def begin_mock(self, plan: "MockPlan") -> None:
         """Sit down to a mock or another session by a plan; an error is told."""
         self._show_mock(lambda: self.services.mocking.begin(plan))
@@ -272,6 +295,8 @@ class PrepApp(App[int]):
             self.resume_drill(session_id)
         elif kind == "concept":
             self.resume_concepts(session_id)
+        elif kind in ("ml-design", "talk"):
+            self.resume_prompt(session_id)
         else:
             self.open_problem(title)
 

@@ -17,6 +17,7 @@ from prep.practice.concepts import OpenConcepts
 from prep.practice.drilling import OpenDrill
 from prep.practice.library import LibraryRow, ProblemState
 from prep.practice.mocking import MockSummary
+from prep.practice.prompting import OpenPrompt
 from prep.practice.services import Services
 from prep.tui.concept_words import waiting_words as concepts_waiting_words
 from prep.tui.drill_words import waiting_words
@@ -45,10 +46,11 @@ def gather(services: Services, tracks: Sequence[Track]) -> HomeFacts:
     open_sessions = services.coding.open_sessions()
     waiting = services.drilling.open_sessions()
     concepts = services.concepts.open_sessions()
+    prompts = [one for one in services.prompting.waiting() if not one.interview]
     mocks = services.mocking.waiting()
     within = {one.child for one in mocks}
     problems = [one for one in open_sessions if one.session_id not in within]
-    resumable = _resumable(mocks, problems, waiting, concepts)
+    resumable = _resumable(mocks, problems, waiting, concepts, prompts)
     sections = (resumable, _suggested(services, open_sessions))
     return HomeFacts(
         sections=tuple(section for section in sections if section.lines),
@@ -63,6 +65,7 @@ def _resumable(
     open_sessions: Sequence[OpenSession],
     waiting: Sequence[OpenDrill],
     concepts: Sequence[OpenConcepts],
+    prompts: Sequence[OpenPrompt],
 ) -> Section:
     loops = (
         HomeLine(f"mock:{one.session_id}", _mock_name(one), _mock_left(one), "bold")
@@ -78,7 +81,10 @@ def _resumable(
         HomeLine(f"concept:{one.session_id}", *concepts_waiting_words(one), style="bold")
         for one in concepts
     )
-    return Section("Resume", (*loops, *problems, *drills, *questions))
+    designs = (
+        HomeLine(f"prompt:{one.session_id}", one.title, one.step.phase, "bold") for one in prompts
+    )
+    return Section("Resume", (*loops, *problems, *drills, *questions, *designs))
 
 
 def _mock_name(one: MockSummary) -> str:

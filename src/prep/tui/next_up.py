@@ -13,7 +13,10 @@ from prep.tui.home_lines import HomeLine
 LIBRARY_KINDS = frozenset({"coding", "ml-coding"})
 """The kinds that the judge can judge."""
 
-OPENABLE = LIBRARY_KINDS | {"drill", "concept"}
+PROMPT_KINDS = frozenset({"ml-design", "talk"})
+"""The kinds that are answered in phases and graded by oneself."""
+
+OPENABLE = LIBRARY_KINDS | PROMPT_KINDS | {"drill", "concept"}
 """The kinds that home can open by `line_of`'s id."""
 
 FIRST_MINUTES = 20.0
@@ -54,6 +57,8 @@ def line_of(item: NextItem) -> HomeLine:
 def _opener(item: NextItem) -> str:
     if item.kind == "concept":
         return "say"
+    if item.kind in PROMPT_KINDS:
+        return "design"
     if item.kind == "drill":
         return "practise"
     return "recall" if item.form == "recall" else "open"

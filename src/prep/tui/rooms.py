@@ -38,6 +38,12 @@ def _concepts() -> Screen[None]:
     return ConceptsScreen()
 
 
+def _prompts() -> Screen[None]:
+    from prep.tui.screens.prompts import PromptsScreen
+
+    return PromptsScreen()
+
+
 def _mocks() -> Screen[None]:
     from prep.tui.screens.mocks import MocksScreen
 
@@ -54,6 +60,7 @@ ROOMS: tuple[Room, ...] = (
     Room("l", "Library", "search, filter, pick", _library),
     Room("d", "Drills", "sprint, ladder, review", _drills),
     Room("c", "Concepts", "short questions aloud", _concepts),
+    Room("t", "Design & talk", "open prompts, graded by you", _prompts),
     Room("m", "Mock interviews", "quick, daily, whole loops", _mocks),
     Room("p", "Progress", "weak topics, plan, trends", _progress),
 )

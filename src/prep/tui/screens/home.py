@@ -119,7 +119,10 @@ class HomeScreen(PrepScreen[None]):
         elif kind == "mock":
             self._entered = None
             self.prep.resume_mock(what)
-        elif kind in ("practise", "recall", "say"):
+        elif kind == "prompt":
+            self._entered = None
+            self.prep.resume_prompt(what)
+        elif kind in ("practise", "recall", "say", "design"):
             self._entered = None
             self._begin(kind, what)
         elif kind == "room":
@@ -129,6 +132,9 @@ class HomeScreen(PrepScreen[None]):
         """A drill is practised, the plan of a problem recalled, a concept question answered."""
         if form == "recall":
             self.prep.recall_problem(slug)
+            return
+        if form == "design":
+            self.prep.open_prompt(slug)
             return
         if form == "say":
             from prep.practice.concept_settings import ConceptSettings

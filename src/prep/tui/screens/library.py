@@ -29,10 +29,11 @@ from prep.tui.wording import STATES, counted
 
 DRILL = "drill"
 CONCEPT = "concept"
-SHOWN_KINDS = frozenset({"coding", "ml-coding", DRILL, CONCEPT})
+PROMPTS = ("ml-design", "talk")
+SHOWN_KINDS = frozenset({"coding", "ml-coding", DRILL, CONCEPT, *PROMPTS})
 """The kinds that can be opened from here."""
 
-_KINDS = ("coding", "ml-coding", DRILL, CONCEPT)
+_KINDS = ("coding", "ml-coding", DRILL, CONCEPT, *PROMPTS)
 _KIND_CYCLE = (SHOWN_KINDS, *(frozenset({kind}) for kind in _KINDS))
 _STATE_CYCLE: tuple[frozenset[ProblemState], ...] = (
     frozenset(),
@@ -226,13 +227,15 @@ class LibraryScreen(PrepScreen[None]):
             self.prep.open_drills(DrillSettings(Mode.TOPIC, drill=row.slug))
         elif row.kind == CONCEPT:
             self.prep.open_concepts(ConceptSettings(question=row.slug))
+        elif row.kind in PROMPTS:
+            self.prep.open_prompt(row.slug)
         else:
             self.prep.open_problem(row.slug)
 
     def action_interview(self) -> None:
         """The problem under the cursor, under interview conditions."""
         row = self.query_one(ProblemList).current
-        if row is not None and row.kind in (DRILL, CONCEPT):
+        if row is not None and row.kind in (DRILL, CONCEPT, *PROMPTS):
             self.notify(f"A {row.kind} has no interview mode; Enter begins it.", timeout=3)
         elif row is not None:
             self.prep.open_problem(row.slug, interview=True)

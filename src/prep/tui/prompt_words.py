@@ -1,0 +1,257 @@
+"""Sessions over design and talk prompts in words: steps, clock, answers, grades.
+
+Guards one decision: screens hold no wording; values come in here and text goes out.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from textual.content import Content, Span
+
+from prep.core.jargon import terms_of
+from prep.core.prompt import DIMENSIONS, MOST, PHASES, Prompt, RubricPoint
+from prep.core.rubric import AGAIN, GRADE_WORDS, Agreement, RubricScore, words_found
+from prep.core.speech import speech_of
+from prep.practice.prompt_answer import PromptAnswer
+from prep.practice.prompt_place import NEXT_TIME, Place, version_page
+from prep.practice.prompt_questions import EstimateMark
+from prep.practice.prompt_session import PromptSession
+from prep.tui.wording import FAIL, PASS, clock, counted
+
+ROOM = "Design & talk"
+KIND_WORDS = {"ml-design": "Design", "talk": "Talk"}
+LAST_SECONDS = 120.0
+"""From here on a step says that its time is running out."""
+
+_WANTED = {
+    "clarify": "Ask what you need to know, in your own words; Enter asks. Notes below.",
+    "prepare": "Note what you will say; a question about the task goes in the line, Enter asks.",
+    "frame": "What is it for, which number tells, who feels it? One page each, F3 turns over.",
+    "sketch": "Sketch the whole, page by page, F3 turns over. News may come in.",
+}
+_BAR = 12
+
+
+# The session -------------------------------------------------------------------------------
+
+
+def crumbs(prompt: Prompt) -> str:
+    """Where one is."""
+    return f"prep › {KIND_WORDS[prompt.kind]} › {prompt.title}"
+
+
+def steps_line(session: PromptSession) -> Content:
+    """The phases in a row, the one that runs in brackets too, for where there is no colour."""
+    phases = dict.fromkeys(step.phase for step in session.steps)
+    parts = [_phase(name, here=name == session.step.phase) for name in phases]
+    return Content(" ").join(parts)
+
+
+def _phase(name: str, *, here: bool) -> Content:
+    if here:
+        return Content.styled(f"[{name}]", "bold $text-accent")
+    return Content.assemble(" ", (name, "$muted"), " ")
+
+
+def aside(session: PromptSession, place: Place) -> Content:
+    """The clock of the step; what is over says so in words."""
+    timer = session.timer()
+    if timer.paused:
+        return Content.styled("paused", "$text-warning")
+    if timer.idle and not session.runs_on:
+        return Content.styled("the clock waits for a key", "$text-warning")
+    if place.over:
+        return Content.styled(f"{clock(-place.left)} over, go on when ready", "bold $text-warning")
+    return Content.styled(f"{clock(place.left)} left for this step", "bold")
+
+
+def warning(place: Place) -> str | None:
+    """What is said once, gently, when a step's time runs out; None before."""
+    name = place.step.phase
+    if place.over:
+        return f"The time for '{name}' is up. Finish the thought; F5 goes on."
+    if place.left <= LAST_SECONDS < place.target:
+        return f"Two minutes left for '{name}'."
+    return None
+
+
+def wanted(session: PromptSession) -> Content:
+    """What the step asks for."""
+    step, prompt = session.step, session.prompt
+    if session.estimate is not None:
+        asked = session.estimate
+        return Content.assemble(
+            (asked.question, "bold"),
+            (f"  ({asked.unit}, within a factor {asked.factor:g}; ? passes)", "$muted"),
+        )
+    if session.probe is not None:
+        rung = f"\nThen: {session.rung}" if session.rung else ""
+        return Content.assemble((session.probe.question, "bold"), (rung, "$text-accent"))
+    if step.phase == "speak":
+        version = prompt.versions[step.number]
+        return Content.assemble(
+            (f"{version_page(prompt, step.number)} to {version.audience}. ", "bold"),
+            (f"{version.must_have} Say it aloud, write it, or both.", "$muted"),
+        )
+    return Content.styled(_WANTED.get(step.phase, ""), "$muted")
+
+
+def news(session: PromptSession) -> Content:
+    """The twists so far, the newest first, and the interviewer's answers."""
+    rows = [
+        Content.assemble((f"News {number}: ", "bold $text-warning"), twist.text)
+        for number, twist in reversed(list(enumerate(session.twists, 1)))
+    ]
+    answer = session.answer()
+    for asked in answer.questions:
+        rows += (Content.assemble((f"{one.question} ", "bold"), one.answer) for one in asked.picked)
+    return Content("\n\n").join(rows)
+
+
+def tabs(pages: Sequence[str], front: str, filled: Iterable[str]) -> Content:
+    """The open pages in a row: the front one in brackets, a dot where something stands."""
+    written = set(filled)
+    marked = [(name, f"{name}{'•' if name in written else ''}") for name in pages]
+    parts = [
+        Content.styled(f"[{label}]", "bold $text-accent")
+        if name == front
+        else Content.styled(f" {label} ", "$muted")
+        for name, label in marked
+    ]
+    return Content("").join(parts)
+
+
+def mark_text(mark: EstimateMark, working: str, answer: str) -> Content:
+    """How good a number was, and how one gets there."""
+    if mark.correct:
+        head = Content.styled(f"{PASS} right", "bold $text-success")
+    else:
+        word = "passed" if mark.read_as is None else f"off, {mark.credit:.0%} credit"
+        head = Content.styled(f"{FAIL} {word}", "bold $text-error")
+    read = f"  read as {mark.read_as}" if mark.read_as else ""
+    return Content.assemble(head, (read, "$muted"), f"  about {answer}\n{working}")
+
+
+# The answer --------------------------------------------------------------------------------
+
+
+def own_words(answer: PromptAnswer, cues: Sequence[str]) -> Content:
+    """All that was said, the cue words of a point set off; headings between."""
+    return Content("\n").join(_own_words(answer, cues))
+
+
+def _own_words(answer: PromptAnswer, cues: Sequence[str]) -> Iterator[Content]:
+    replies = {reply for one in answer.twists for reply in (one.reply,)}
+    replies |= {one.reply for one in answer.defended}
+    for name, text in answer.pages.items():
+        if name != NEXT_TIME and text not in replies:
+            yield from _section(name.capitalize(), text, cues)
+    for asked in answer.questions:
+        got = "; ".join(one.answer for one in asked.picked) or "nobody had an answer to that"
+        yield from _section(f"Asked: {asked.text}", got, ())
+    for taken in answer.twists:
+        yield from _section(f"News: {taken.twist.text}", taken.reply or "(nothing)", cues)
+        yield _dim(f"Takes it in: {taken.twist.absorbed_by}")
+    for one in answer.defended:
+        yield from _section(f"Question: {one.probe.question}", one.reply or "(nothing)", cues)
+        yield _dim(f"A good reply: {one.probe.answer}")
+    for reckoned in answer.estimates:
+        if reckoned.mark is not None:
+            told = f"{reckoned.mark.text} ({reckoned.estimate.answer} {reckoned.estimate.unit})"
+            yield from _section(f"Number: {reckoned.estimate.question}", told, ())
+
+
+def _section(head: str, text: str, cues: Sequence[str]) -> Iterator[Content]:
+    yield Content.styled(head, "bold $text-accent")
+    yield lit(text, cues)
+
+
+def _dim(text: str) -> Content:
+    return Content.styled(text, "$muted")
+
+
+def lit(text: str, cues: Sequence[str]) -> Content:
+    """A text with its cue words underlined: words found, no more."""
+    spans = [Span(one.start, one.end, "bold underline") for one in words_found(text, cues)]
+    return Content(text, spans)
+
+
+def speech_lines(answer: PromptAnswer, own_terms: dict[str, str]) -> Content:
+    """Pace, long sentences and unexplained terms of every version of a talk that was written."""
+    terms = terms_of(own=own_terms) | dict(answer.prompt.jargon)
+    rows: list[Content] = []
+    for number, version in enumerate(answer.prompt.versions):
+        name = version_page(answer.prompt, number)
+        text = answer.pages.get(name, "")
+        if text:
+            rows.append(Content.styled(f"{name} version", "bold"))
+            rows += (Content(f"  {line}") for line in _speech(text, version.seconds, terms))
+    return Content("\n").join(rows)
+
+
+def _speech(text: str, seconds: float, terms: dict[str, str]) -> tuple[str, ...]:
+    return speech_of(text, seconds, terms).lines
+
+
+# Grades ------------------------------------------------------------------------------------
+
+
+def point_text(prompt: Prompt, point: RubricPoint, grade: int | None) -> Content:
+    """One line of the rubric with its exemplars, and the grade it has."""
+    name = DIMENSIONS[prompt.kind][point.dimension]
+    double = ", counts double" if point.dimension in prompt.double else ""
+    rows = [
+        Content.styled(f"{point.dimension}  {name}{double}", "$muted"),
+        Content.styled(point.text, "bold"),
+        *(_exemplar(word, getattr(point, word)) for word in ("weak", "fair", "strong")),
+        Content(""),
+        *(_grade_row(number, grade) for number in range(MOST + 1)),
+    ]
+    return Content("\n").join(rows)
+
+
+def _exemplar(word: str, text: str) -> Content:
+    return Content.assemble("\n", (f"{word}: ", "bold $text-accent"), (text, "italic"))
+
+
+def _grade_row(number: int, grade: int | None) -> Content:
+    mark = "[x]" if number == grade else "[ ]"
+    style = "bold $text-success" if number == grade else ""
+    return Content.assemble(
+        (mark, style), (f" {number}  ", "bold $text-accent"), GRADE_WORDS[number]
+    )
+
+
+def total_words(score: RubricScore | None) -> str:
+    """``68%``, or that nothing was graded."""
+    if score is None or score.total is None:
+        return "not graded"
+    return f"{score.total:.0%}"
+
+
+def score_text(prompt: Prompt, score: RubricScore) -> Content:
+    """Dimension by dimension, with a bar and a number."""
+    rows = [
+        Content.assemble(
+            (f"{name:<4}", "bold"),
+            (f"{'█' * round(_BAR * grade / MOST):·<{_BAR}}", "$text-accent"),
+            f" {grade:.1f} of {MOST}  {DIMENSIONS[prompt.kind][name]}",
+            (" ×2" if name in prompt.double else "", "$text-warning"),
+        )
+        for name, grade in score.dimensions.items()
+    ]
+    return Content("\n").join(rows)
+
+
+def agreement_text(grader: str, found: Agreement) -> Content:
+    """How far another grading agrees with the first."""
+    who = "Your second look" if grader == AGAIN else grader
+    kappa = "" if found.kappa is None else f"weighted kappa {found.kappa:.2f}, "
+    return Content.assemble(
+        (f"{who}: ", "bold"),
+        f"{kappa}{found.words}; {found.same} of {counted(found.points, 'point')} graded alike.",
+    )
+
+
+def phases_of(kind: str) -> str:
+    """The phases of a kind of prompt in a line."""
+    return ", ".join(PHASES[kind])

@@ -1,0 +1,348 @@
+"""One design or talk prompt: the task on the left, questions, numbers and the notepad on the right.
+
+Guards two decisions. The session says which step runs, and the screen shows it: a killed session
+comes back as it was. And nothing interrupts the hands: news and warnings are told beside the page
+one is writing on, which stays in front.
+"""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Vertical, VerticalScroll
+from textual.timer import Timer
+from textual.widgets import Footer, Input, Markdown, OptionList, Static, TextArea
+from textual.widgets.option_list import Option
+
+from prep.core.errors import PrepError
+from prep.practice.drill_questions import PASS_MARK
+from prep.practice.prompt_place import Place, Step, twist_page
+from prep.practice.prompt_questions import Offer
+from prep.practice.prompt_session import PromptSession
+from prep.tui.prompt_words import (
+    aside,
+    crumbs,
+    mark_text,
+    news,
+    steps_line,
+    tabs,
+    wanted,
+    warning,
+)
+from prep.tui.screens.base import PrepScreen, TopBar
+from prep.tui.screens.confirm import ConfirmScreen
+
+_DRAFT_SECONDS = 0.4
+_LOOK_SECONDS = 1.0
+_TICK_SECONDS = 5.0
+_ASKING = ("clarify", "prepare")
+_NOBODY = "Nobody wrote an answer to that. Ask in other words, or note what you assume."
+
+
+class PromptScreen(PrepScreen[None]):
+    """One session; grading follows on a screen of its own."""
+
+    CSS_PATH = "prompt.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal")]  # noqa: RUF012 - Textual's own
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f5", "on", "Next step", priority=True, id="prompt.on"),
+        Binding("f3", "turn(1)", "Next page", priority=True, id="prompt.next_page"),
+        Binding(
+            "f2", "turn(-1)", "Page before", show=False, priority=True, id="prompt.page_before"
+        ),
+        Binding("f4", "read", "Read", priority=True, id="prompt.read"),
+        Binding("f6", "other", "Question or notes", show=False, priority=True, id="prompt.other"),
+        Binding("f9", "pause", "Pause", priority=True, id="prompt.pause"),
+        Binding("f10", "stop", "End here", priority=True, id="prompt.stop"),
+        Binding("escape", "back", "Leave", priority=True, id="prompt.leave"),
+    ]
+
+    def __init__(self, session: PromptSession) -> None:
+        super().__init__()
+        self.session = session
+        self._page: str | None = None
+        self._warned: set[tuple[Step, str]] = set()
+        self._twists = 0
+        self._unsaved: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """The steps, what is read, what is written."""
+        yield TopBar(crumbs(self.session.prompt))
+        yield Static(id="steps", markup=False)
+        with Container(id="desk"):
+            with VerticalScroll(id="reading", classes="pane reading"):
+                yield Static(id="news", markup=False)
+                yield Markdown(self.session.prompt.text, open_links=False)
+            with Vertical(id="work", classes="pane"):
+                yield Static(id="wanted", markup=False)
+                yield Input(id="asked", placeholder="Your question to the interviewer")
+                yield OptionList(id="offers")
+                yield Input(id="number", placeholder=f"1.5e6 or 3e4*50 or 4 %   {PASS_MARK} passes")
+                yield Static(id="told", markup=False)
+                yield Static(id="tabs", markup=False)
+                yield TextArea(id="sheet", soft_wrap=True)
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """The step the session stands at; the clock."""
+        self._twists = len(self.session.twists)
+        self.show_step()
+        self.set_interval(_LOOK_SECONDS, self.look)
+        self.set_interval(_TICK_SECONDS, lambda: self.attempt(self.session.tick))
+        self.look()
+
+    # Time -------------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """Show the time, let news in, say what is due."""
+        if not self.is_attached or self.session.ended:
+            return
+        place = self.attempt(self.session.look)
+        if place is None:
+            return
+        self._show_clock(place)
+        if len(self.session.twists) > self._twists:
+            self._tell_news()
+        self._warn(place)
+
+    def _show_clock(self, place: Place) -> None:
+        self.query_one(TopBar).show(aside(self.session, place))
+
+    def _warn(self, place: Place) -> None:
+        words = warning(place)
+        if words is not None and (place.step, words) not in self._warned:
+            self._warned.add((place.step, words))
+            self.notify(words, timeout=6, markup=False)
+
+    def _tell_news(self) -> None:
+        self._twists = len(self.session.twists)
+        self.notify(
+            f"{self.session.twists[-1].text} Take it in on the page '{self._news_page}'.",
+            title="News",
+            severity="warning",
+            timeout=20,
+            markup=False,
+        )
+        self._show_news()
+        self._show_tabs()
+
+    @property
+    def _news_page(self) -> str:
+        return twist_page(len(self.session.twists) - 1)
+
+    def touched(self) -> None:
+        """A key: the person is here."""
+        self.attempt(self.session.touch)
+
+    def action_pause(self) -> None:
+        """Stop the clock and cover the task, or go on; an interview forbids it."""
+        self._save()
+        paused = self.session.timer().paused
+        (self.session.resume if paused else self.session.pause)()
+        self.set_class(not paused, "-paused")
+        if not paused:
+            self.set_focus(None)
+            self.notify("Paused. F9 goes on.", timeout=3)
+        else:
+            self._focus_work()
+        self.look()
+
+    # Steps ------------------------------------------------------------------------------------
+
+    def action_on(self) -> None:
+        """The next step; news that is still to come, comes first."""
+        self._save()
+        before = self.session.step
+        self.session.go_on()
+        if self.session.ended:
+            self.over()
+        elif self.session.step == before:
+            self._tell_news()
+            self._open_page(self._news_page)
+        elif self.session.step.phase == "grade":
+            self._go_to_grading()
+        else:
+            self.show_step()
+        self.look()
+
+    def show_step(self) -> None:
+        """Make the screen ready for the step that runs."""
+        session = self.session
+        self.query_one("#steps", Static).update(steps_line(session))
+        self.query_one("#wanted", Static).update(wanted(session))
+        asking = session.step.phase in _ASKING and bool(session.prompt.clarifications)
+        self.set_class(asking, "-asking")
+        self.set_class(session.estimate is not None, "-reckoning")
+        self._show_offers(session.offered if asking else ())
+        self._show_news()
+        self._show_mark()
+        self._open_page(session.first_page)
+        self._focus_work()
+
+    def _focus_work(self) -> None:
+        if self.has_class("-reckoning"):
+            self.query_one("#number").focus()
+        elif self.has_class("-asking"):
+            self.query_one("#asked").focus()
+        else:
+            self.query_one("#sheet").focus()
+
+    def over(self) -> None:
+        """The answer is over; on one's own it is graded or read."""
+        from prep.tui.screens.prompt_result import PromptResultScreen
+
+        self.app.switch_screen(PromptResultScreen(self.session.session_id))
+
+    def _go_to_grading(self) -> None:
+        from prep.tui.screens.prompt_grade import screen_of
+
+        self.app.switch_screen(screen_of(self.session))
+
+    # The notepad ------------------------------------------------------------------------------
+
+    def _open_page(self, name: str) -> None:
+        self._save()
+        self._page = name
+        with self.prevent(TextArea.Changed):
+            self.query_one("#sheet", TextArea).load_text(self.session.page(name))
+        self._show_tabs()
+
+    def _show_tabs(self) -> None:
+        pages, page = self.session.pages, self.session.page
+        line = tabs(pages, self._page or "", (name for name in pages if page(name)))
+        self.query_one("#tabs", Static).update(line)
+
+    @on(TextArea.Changed, "#sheet")
+    def _typed(self) -> None:
+        if self._unsaved is None:
+            self._unsaved = self.set_timer(_DRAFT_SECONDS, self._save)
+
+    def _save(self) -> None:
+        if self._unsaved is None or self._page is None:
+            return
+        self._unsaved.stop()
+        self._unsaved = None
+        page, text = self._page, self.query_one("#sheet", TextArea).text
+        self.attempt(lambda: self.session.write(page, text))
+        self._show_tabs()
+
+    def action_turn(self, by: int) -> None:
+        """Another page, round and round."""
+        pages = self.session.pages
+        if self._page not in pages:
+            return
+        self._open_page(pages[(pages.index(self._page) + by) % len(pages)])
+        self.query_one("#sheet").focus()
+
+    def action_other(self) -> None:
+        """Between the question and the notes."""
+        sheet = self.query_one("#sheet")
+        if self.focused is sheet:
+            self._focus_work()
+        else:
+            sheet.focus()
+
+    def action_read(self) -> None:
+        """The task alone, to be scrolled; once more brings the work back."""
+        self.toggle_class("-reading")
+        if self.has_class("-reading"):
+            self.query_one("#reading").focus()
+        else:
+            self._focus_work()
+
+    def _show_news(self) -> None:
+        text = news(self.session)
+        self.set_class(bool(text.plain), "-news")
+        self.query_one("#news", Static).update(text)
+        self.query_one("#reading").scroll_home(animate=False)
+
+    # Questions --------------------------------------------------------------------------------
+
+    @on(Input.Submitted, "#asked")
+    def _ask(self, event: Input.Submitted) -> None:
+        event.stop()
+        offered = self.attempt(lambda: self.session.ask(event.value))
+        if offered is None:
+            return
+        event.input.value = ""
+        self._show_offers(offered)
+        if offered:
+            self.query_one("#offers").focus()
+        else:
+            self.notify(_NOBODY, timeout=6)
+
+    def _show_offers(self, offered: tuple[Offer, ...]) -> None:
+        self.set_class(bool(offered), "-offered")
+        listed = self.query_one("#offers", OptionList)
+        listed.set_options(Option(f"Did you mean: {one.question}") for one in offered)
+        listed.highlighted = 0 if offered else None
+
+    @on(OptionList.OptionSelected, "#offers")
+    def _pick(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        offer = self.session.offered[event.option_index]
+        if self.attempt(lambda: self.session.pick(offer.number)) is not None:
+            self._show_news()
+            self._show_offers(())
+            self.query_one("#asked").focus()
+
+    # Numbers ----------------------------------------------------------------------------------
+
+    @on(Input.Submitted, "#number")
+    def _reckon(self, event: Input.Submitted) -> None:
+        event.stop()
+        if not event.value.strip():
+            return
+        try:
+            self.session.reckon(event.value)
+        except PrepError as error:
+            self.prep.tell(error)
+            return
+        self._show_mark()
+
+    def _show_mark(self) -> None:
+        mark, asked = self.session.estimate_mark, self.session.estimate
+        self.set_class(mark is not None, "-told")
+        field = self.query_one("#number", Input)
+        field.value = mark.text if mark is not None else ""
+        if mark is not None and asked is not None:
+            self.query_one("#told", Static).update(mark_text(mark, asked.working, asked.answer))
+
+    # Leaving ----------------------------------------------------------------------------------
+
+    def action_stop(self) -> None:
+        """End here, knowing what that means."""
+        question = ConfirmScreen(
+            "End here?", "The answer is kept and can be graded later; its clock stops.", "end it"
+        )
+        self.app.push_screen(question, self._stop)
+
+    def _stop(self, sure: bool | None) -> None:
+        if not sure:
+            return
+        self._save()
+        self.attempt(self.session.stop)
+        if self.session.ended:
+            self.over()
+        else:
+            self.app.pop_screen()
+
+    def action_back(self) -> None:
+        """Out of the offers, out of the reading; else away, and the session waits."""
+        if self.focused is self.query_one("#offers"):
+            self._show_offers(())
+            self.query_one("#asked").focus()
+        elif self.has_class("-reading"):
+            self.action_read()
+        else:
+            self.leave()
+
+    def leave(self) -> None:
+        """Away from here."""
+        super().action_back()
+
+    def put_away(self) -> None:
+        """Nothing typed is lost, and the clock stands until one comes back."""
+        self._save()
+        self.attempt(self.session.leave)

@@ -1,0 +1,128 @@
+"""One answer afterwards: its grades, what was not asked, the outline, and the way to grade it."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Footer, Static
+
+from prep.core.rubric import AGAIN, SELF
+from prep.practice.prompt_answer import PromptAnswer
+from prep.practice.prompting import PromptRecord
+from prep.tui.prompt_words import (
+    agreement_text,
+    crumbs,
+    own_words,
+    score_text,
+    speech_lines,
+    total_words,
+)
+from prep.tui.screens.base import PrepScreen, TopBar
+from prep.tui.wording import clock, counted
+
+
+class PromptResultScreen(PrepScreen[None]):
+    """Everything about one answer, to read."""
+
+    CSS_PATH = "prompt.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("g", "grade", "Grade it", id="prompt.grade_it"),
+        Binding("a", "again", "Look again, blind", id="prompt.look_again"),
+    ]
+
+    def __init__(self, session_id: str) -> None:
+        super().__init__()
+        self._session_id = session_id
+
+    def compose(self) -> ComposeResult:
+        """Grades first, then the rest."""
+        prompting = self.services.prompting
+        self._answer = prompting.look(self._session_id)
+        self._record = self._found()
+        yield TopBar(crumbs(self._answer.prompt))
+        with VerticalScroll(id="card"):
+            for text in self._parts():
+                yield Static(text, classes="part", markup=False)
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """The document scrolls."""
+        self.query_one("#card").focus()
+        total = total_words(self._record.score if self._record else None)
+        self.query_one(TopBar).show(f"{total} · {clock(self._answer.seconds)}")
+
+    def _found(self) -> PromptRecord | None:
+        history = self.services.prompting.history(self._answer.prompt.slug)
+        return next((one for one in history if one.session_id == self._session_id), None)
+
+    def _parts(self) -> list[Content]:
+        answer, record = self._answer, self._record
+        parts = [self._grades(record), missed(answer)]
+        if answer.next_time:
+            parts.append(_titled("Next time", answer.next_time))
+        own_terms = dict(self.services.own_material.material().terms)
+        parts += [speech_lines(answer, own_terms), own_words(answer, ())]
+        if record is not None and record.score is not None:
+            parts += [_stakeholders(answer), _titled("One good answer", answer.prompt.outline)]
+        return [part for part in parts if part.plain]
+
+    def _grades(self, record: PromptRecord | None) -> Content:
+        if record is None or record.score is None:
+            return Content.styled("Not graded yet: g grades it point by point.", "$text-warning")
+        rows = [score_text(self._answer.prompt, record.score)]
+        rows += (agreement_text(name, found) for name, found in record.agreements.items())
+        return Content("\n").join(rows)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What is graded is not graded at once again, and the second look comes once."""
+        del parameters
+        graded = self._record is not None and self._record.score is not None
+        if action == "grade":
+            return not graded
+        if action == "again":
+            return graded and self._is_due()
+        return True
+
+    def _is_due(self) -> bool:
+        due = self.services.prompting.look_again()
+        return any(one.session_id == self._session_id for one in due)
+
+    def action_grade(self) -> None:
+        """Point by point."""
+        self._open_grading(SELF)
+
+    def action_again(self) -> None:
+        """The same answer with other eyes."""
+        self._open_grading(AGAIN)
+
+    def _open_grading(self, grader: str) -> None:
+        from prep.tui.screens.prompt_grade import PromptGradeScreen
+
+        grading = self.services.prompting.grading(self._session_id, grader)
+        self.app.switch_screen(PromptGradeScreen(grading))
+
+
+def missed(answer: PromptAnswer) -> Content:
+    """The important questions that nobody asked, with what would have been answered."""
+    if not answer.prompt.clarifications:
+        return Content("")
+    if not answer.missed:
+        return Content.styled("Every important question was asked.", "$text-success")
+    head = f"{counted(len(answer.missed), 'important question')} not asked"
+    rows = [Content.styled(head, "bold $text-warning")]
+    rows += (Content.assemble((one.question, "bold"), f" {one.answer}") for one in answer.missed)
+    return Content("\n").join(rows)
+
+
+def _stakeholders(answer: PromptAnswer) -> Content:
+    rows = [
+        Content.assemble((f"{one.name}: ", "bold"), f"{one.wants} ", (one.conflict, "$muted"))
+        for one in answer.prompt.stakeholders
+    ]
+    return _titled("Who feels it", Content("\n").join(rows)) if rows else Content("")
+
+
+def _titled(title: str, text: Content | str) -> Content:
+    return Content.assemble((f"{title}\n", "bold $text-accent"), text)

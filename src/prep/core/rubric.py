@@ -13,7 +13,7 @@ from statistics import fmean
 
 from prep.core.prompt import MOST, Prompt
 
-GRADE_WORDS = ("nothing of it", "like the weak one", "like the fair one", "between", "as strong")
+GRADE_WORDS = ("nothing of it", "like weak", "like fair", "in between", "like strong")
 """What the grades 0 to 4 of a point mean, by the exemplars beside it."""
 
 SELF, AGAIN = "self", "again"

@@ -195,30 +195,32 @@ def _speech(text: str, seconds: float, terms: dict[str, str]) -> tuple[str, ...]
 # Grades ------------------------------------------------------------------------------------
 
 
-def point_text(prompt: Prompt, point: RubricPoint, grade: int | None) -> Content:
-    """One line of the rubric with its exemplars, and the grade it has."""
+def point_text(prompt: Prompt, point: RubricPoint) -> Content:
+    """One line of the rubric with its exemplars."""
     name = DIMENSIONS[prompt.kind][point.dimension]
     double = ", counts double" if point.dimension in prompt.double else ""
     rows = [
         Content.styled(f"{point.dimension}  {name}{double}", "$muted"),
         Content.styled(point.text, "bold"),
         *(_exemplar(word, getattr(point, word)) for word in ("weak", "fair", "strong")),
-        Content(""),
-        *(_grade_row(number, grade) for number in range(MOST + 1)),
     ]
     return Content("\n").join(rows)
 
 
 def _exemplar(word: str, text: str) -> Content:
-    return Content.assemble("\n", (f"{word}: ", "bold $text-accent"), (text, "italic"))
+    return Content.assemble((f"{word}: ", "bold $text-accent"), (text, "italic"))
 
 
-def _grade_row(number: int, grade: int | None) -> Content:
-    mark = "[x]" if number == grade else "[ ]"
-    style = "bold $text-success" if number == grade else ""
-    return Content.assemble(
-        (mark, style), (f" {number}  ", "bold $text-accent"), GRADE_WORDS[number]
-    )
+def grade_line(grade: int | None, *, complete: bool) -> Content:
+    """The grades with their keys, the one that was given in brackets."""
+    parts = [
+        Content.styled(f"[{number} {words}]", "bold $text-success")
+        if number == grade
+        else Content.assemble((f" {number} ", "bold $text-accent"), f"{words} ")
+        for number, words in enumerate(GRADE_WORDS)
+    ]
+    end = Content.styled("\nEvery point has its grade: F5 goes on.", "$text-accent")
+    return Content("").join([*parts, end] if complete else parts)
 
 
 def total_words(score: RubricScore | None) -> str:

@@ -118,10 +118,10 @@ class PromptScreen(PrepScreen[None]):
     def _tell_news(self) -> None:
         self._twists = len(self.session.twists)
         self.notify(
-            f"{self.session.twists[-1].text} Take it in on the page '{self._news_page}'.",
+            f"It stands with the task. Take it in on the page '{self._news_page}'.",
             title="News",
             severity="warning",
-            timeout=20,
+            timeout=6,
             markup=False,
         )
         self._show_news()
@@ -160,6 +160,7 @@ class PromptScreen(PrepScreen[None]):
         elif self.session.step == before:
             self._tell_news()
             self._open_page(self._news_page)
+            self.query_one("#sheet").focus()
         elif self.session.step.phase == "grade":
             self._go_to_grading()
         else:

@@ -18,16 +18,14 @@ from prep.core.prompt import MOST
 from prep.practice.prompt_grading import RubricGrading
 from prep.practice.prompt_place import NEXT_TIME
 from prep.practice.prompt_session import PromptSession
-from prep.tui.prompt_words import aside, crumbs, own_words, point_text, total_words
+from prep.tui.prompt_words import aside, crumbs, grade_line, own_words, point_text, total_words
 from prep.tui.screens.base import PrepScreen, TopBar
 from prep.tui.wording import counted
 
 _DRAFT_SECONDS = 0.4
 _TICK_SECONDS = 5.0
 _LOOK_SECONDS = 1.0
-_KEYS = "0 to 4 grades and goes on; left and right look back. Underlined are words of this point."
 _LAST = "What will you do otherwise next time? Write it, then F5 ends. Esc: back to the points."
-_DONE = "Every point has its grade. F5 ends."
 
 
 def screen_of(session: PromptSession) -> PrepScreen[None]:
@@ -70,6 +68,7 @@ class PromptGradeScreen(PrepScreen[None]):
         with Container(id="desk"):
             with VerticalScroll(id="own", classes="pane") as own:
                 own.border_title = "What was said"
+                own.border_subtitle = "underlined: words of this point"
                 yield Static(id="words", markup=False)
             with VerticalScroll(id="point", classes="pane") as pane:
                 pane.border_title = "The point"
@@ -118,12 +117,12 @@ class PromptGradeScreen(PrepScreen[None]):
 
     def _show_point(self) -> None:
         grading = self.grading
-        point = grading.points[self.point]
-        text = point_text(grading.answer.prompt, point, grading.grades[self.point])
-        self.query_one("#line", Static).update(text)
+        point, grade = grading.points[self.point], grading.grades[self.point]
+        self.query_one("#line", Static).update(point_text(grading.answer.prompt, point))
         self.query_one("#words", Static).update(own_words(grading.answer, point.cues))
         self.query_one("#point").scroll_home(animate=False)
-        self.query_one("#hint", Static).update(_DONE if grading.complete else _KEYS)
+        line = grade_line(grade, complete=grading.complete)
+        self.query_one("#hint", Static).update(line)
         self.look()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

@@ -40,12 +40,12 @@ def add_commands(commands: Commands) -> None:
         commands,
         "show",
         show,
-        "print a statement, or a concept question",
+        "print a statement, a concept question, or a prompt",
         examples=("prep show two-sum", "prep show why-attention-is-scaled --reveal"),
     )
     add_slug(parser)
     parser.add_argument(
-        "--reveal", action="store_true", help="a concept question with its points and answers"
+        "--reveal", action="store_true", help="a concept question or a prompt, with its answers"
     )
     parser = add_command(
         commands,
@@ -137,11 +137,15 @@ def _row_cells(row: "LibraryRow") -> tuple[str, ...]:
 
 
 def show(options: argparse.Namespace, rooms: Rooms) -> int:
-    """The statement, with the forms a solution may take; or a concept question."""
+    """The statement, with the forms a solution may take; or a concept question, or a prompt."""
     from prep.cli.concepts import KIND, show_concept
+    from prep.cli.prompting import KINDS as PROMPTS
+    from prep.cli.prompting import show_prompt
 
     if rooms.bank.entry(options.slug).kind == KIND:
         return show_concept(options.slug, rooms, reveal=options.reveal, as_json=options.json)
+    if rooms.bank.entry(options.slug).kind in PROMPTS:
+        return show_prompt(options.slug, rooms, reveal=options.reveal, as_json=options.json)
     problem = rooms.bank.problem(options.slug)
     if options.json:
         row = next(row for row in rooms.services.library.rows() if row.slug == problem.slug)

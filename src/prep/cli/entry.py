@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from prep.cli import exits
 from prep.cli.output import print_error
 from prep.cli.parser import build_parser
+from prep.cli.prompting import in_short
 from prep.cli.rooms import Rooms
 from prep.core.errors import PrepError
 
@@ -41,7 +42,13 @@ def _run(given: list[str]) -> int:
 
 
 def guarded(given: list[str]) -> list[str]:
-    """An answer such as -1/2 is no option: move it behind ``--``, where argparse takes it."""
+    """What argparse cannot take as it is typed.
+
+    ``prompt SLUG`` stands for ``prompt answer SLUG``. An answer such as -1/2 is no option: it is
+    moved behind ``--``.
+    """
+    if given[:1] == ["prompt"]:
+        return in_short(given)
     if given[:2] != ["drill", "grade"] or "--" in given:
         return given
     answers = [text for text in given if text[:1] == "-" and _is_value(text[1:])]

@@ -38,6 +38,23 @@ def open_concepts(rooms: Rooms, settings: "ConceptSettings | None") -> int:
     return _run(rooms, lambda app: app.open_concepts(settings))
 
 
+def open_prompt(rooms: Rooms, slug: str | None, seed: int | None) -> int:
+    """Open the full screen at a design or talk prompt, or at their choice.
+
+    ``seed`` counts for a session that begins.
+    """
+    if slug is None:
+        from prep.tui.screens.prompts import PromptsScreen
+
+        def begin_at(app: "PrepApp") -> None:
+            app.push_screen(PromptsScreen())
+
+        return _run(rooms, begin_at)
+    if seed is not None:
+        rooms.services.prompting.open(slug, seed=seed).pause()
+    return _run(rooms, lambda app: app.open_prompt(slug))
+
+
 def open_mock(rooms: Rooms, plan: "MockPlan") -> int:
     """Open the full screen at a mock, or another session by a plan, that begins now."""
     return _run(rooms, lambda app: app.begin_mock(plan))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from prep.cli import exits
 from prep.cli.command import Commands, add_command, add_group
 from prep.cli.output import print_json, table
+from prep.cli.prompting import add_grade
 from prep.cli.rooms import Rooms
 from prep.core.errors import PrepError
 
@@ -48,6 +49,7 @@ def add_commands(commands: Commands) -> None:
     show = add_command(inner, "show", show_session, "the scorecard of a mock")
     _add_exports(show, "the newest mock")
     show.add_argument("--markdown", metavar="FILE", type=Path, help="write it as Markdown")
+    add_grade(inner, "grade")
     replay = add_command(inner, "replay", replay_session, "a session once more, change by change")
     _add_exports(replay, "the newest session")
 

@@ -10,6 +10,7 @@ from fakes import FakeBank, FakeClock, FakeJudge, Row, make_problem, make_servic
 from stage import PatientApp, Stage, wait_until_calm
 
 from prep.core.concept import Concept
+from prep.core.prompt import Prompt
 from prep.core.topic import Track
 from prep.drills import Drill
 from prep.tui.preferences import Preferences
@@ -50,12 +51,15 @@ def staged(tmp_path: Path) -> Staging:
         rows: int = 0,
         drills: Sequence[Drill] = (),
         concepts: Sequence[Concept] = (),
+        prompts: Sequence[Prompt] = (),
         theme: str | None = None,
         keymap: dict[str, str] | None = None,
         **problem: Any,
     ) -> AsyncIterator[Stage]:
         clock, judge = FakeClock(), FakeJudge()
-        bank = FakeBank([make_problem(**problem)], more_rows(rows), drills, TRACKS, concepts)
+        bank = FakeBank(
+            [make_problem(**problem)], more_rows(rows), drills, TRACKS, concepts, prompts
+        )
         services = make_services(bank=bank, judge=judge, clock=clock, workspace=tmp_path)
         if welcomed:
             services.settings.put("welcome_done", True)

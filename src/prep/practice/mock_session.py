@@ -217,7 +217,7 @@ class MockSession(LiveSession):
         if item is None or item.kind not in PROMPT_KINDS:
             raise PrepError("There is no prompt to work on now.", "Go on with the round.")
         minutes = self.plan.rounds[place.round].minutes
-        child = self._table.prompting.open(item.slug, interview=self.blind, minutes=minutes)
+        child = self._table.prompting.open(item.slug, interview=True, minutes=minutes)
         self._note_child(place, child.session_id)
         return child
 

@@ -11,6 +11,7 @@ from textual.widgets.option_list import Option
 
 from prep.practice.mock_place import BREAK_SECONDS
 from prep.practice.mock_session import MockSession
+from prep.practice.prompt_grading import RubricGrading
 from prep.practice.scorecard import Criterion
 from prep.tui.screens.base import TopBar
 from prep.tui.screens.mock_room import MockRoom
@@ -23,6 +24,7 @@ class MockBreakScreen(MockRoom):
     CSS_PATH = "mock.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "grade", "Tick or grade", priority=True, id="mock.grade"),
+        Binding("g", "grade_answer", "Grade your answer", id="mock.grade_answer"),
         Binding("enter", "go_on", "Go on", priority=True, id="mock.go_on"),
         Binding("escape", "back", "Leave", priority=True, id="mock.leave_break"),
     ]
@@ -60,6 +62,8 @@ class MockBreakScreen(MockRoom):
             else "That was the last round: then the scorecard."
         )
         ask = "Grade yourself now, honestly; it counts. " if self._criteria else ""
+        if self._ungraded is not None:
+            ask += "g grades your answer point by point. "
         return Content.assemble((f"{title} is over.", "bold"), f" {ask}{then}")
 
     def _show(self) -> None:
@@ -94,6 +98,32 @@ class MockBreakScreen(MockRoom):
             lambda: self.mock.check(one.key, None if following > one.most else following, number)
         )
         self._show()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only what is not graded yet is offered to be graded."""
+        del parameters
+        return action != "grade_answer" or self._ungraded is not None
+
+    @property
+    def _ungraded(self) -> RubricGrading | None:
+        """The first answer of the round, to a design or talk prompt, without all its grades."""
+        for session_id in self.mock.answers_to_grade(self.mock.place.round):
+            grading = self.services.prompting.grading(session_id)
+            if not grading.complete:
+                return grading
+        return None
+
+    def action_grade_answer(self) -> None:
+        """Point by point, while it is fresh."""
+        from prep.tui.screens.prompt_grade import PromptGradeScreen
+
+        grading = self._ungraded
+        if grading is not None:
+            self.app.push_screen(PromptGradeScreen(grading))
+
+    def on_screen_resume(self) -> None:
+        """What was graded meanwhile is not offered again."""
+        self.refresh_bindings()
 
     def action_go_on(self) -> None:
         """The next round, or the card."""

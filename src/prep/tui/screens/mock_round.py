@@ -92,8 +92,6 @@ class MockRoundScreen(MockRoom):
         assert item is not None, "asked only while an item waits"
         if item.kind == "concept":
             return bank.concept(item.slug).question
-        if item.kind != "drill":
-            return bank.prompt(item.slug).text
         question = self.mock.question
         assert question is not None, "the item is a drill"
         choices = "".join(f"\n- {choice}" for choice in question.choices)

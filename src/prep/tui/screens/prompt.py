@@ -5,6 +5,7 @@ comes back as it was. And nothing interrupts the hands: news and warnings are to
 one is writing on, which stays in front.
 """
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual import on
@@ -12,6 +13,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical, VerticalScroll
 from textual.timer import Timer
+from textual.widget import Widget
 from textual.widgets import Footer, Input, Markdown, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
@@ -53,6 +55,7 @@ class PromptScreen(PrepScreen[None]):
         ),
         Binding("f4", "read", "Read", priority=True, id="prompt.read"),
         Binding("f6", "other", "Question or notes", show=False, priority=True, id="prompt.other"),
+        Binding("f7", "news", "News", priority=True, id="prompt.news"),
         Binding("f9", "pause", "Pause", priority=True, id="prompt.pause"),
         Binding("f10", "stop", "End here", priority=True, id="prompt.stop"),
         Binding("escape", "back", "Leave", priority=True, id="prompt.leave"),
@@ -71,9 +74,11 @@ class PromptScreen(PrepScreen[None]):
         yield TopBar(crumbs(self.session.prompt))
         yield Static(id="steps", markup=False)
         with Container(id="desk"):
-            with VerticalScroll(id="reading", classes="pane reading"):
-                yield Static(id="news", markup=False)
-                yield Markdown(self.session.prompt.text, open_links=False)
+            with Vertical(id="left"):
+                with VerticalScroll(id="reading", classes="pane reading"):
+                    yield Static(id="news", markup=False)
+                    yield Markdown(self.session.prompt.text, open_links=False)
+                yield from self.below_the_task()
             with Vertical(id="work", classes="pane"):
                 yield Static(id="wanted", markup=False)
                 yield Input(id="asked", placeholder="Your question to the interviewer")
@@ -83,6 +88,10 @@ class PromptScreen(PrepScreen[None]):
                 yield Static(id="tabs", markup=False)
                 yield TextArea(id="sheet", soft_wrap=True)
         yield Footer(show_command_palette=False)
+
+    def below_the_task(self) -> Iterable[Widget]:
+        """What else stands on the left; nothing, where one is alone."""
+        return ()
 
     def on_mount(self) -> None:
         """The step the session stands at; the clock."""
@@ -118,7 +127,7 @@ class PromptScreen(PrepScreen[None]):
     def _tell_news(self) -> None:
         self._twists = len(self.session.twists)
         self.notify(
-            f"It stands with the task. Take it in on the page '{self._news_page}'.",
+            "It stands with the task. F7 opens a page to take it in.",
             title="News",
             severity="warning",
             timeout=6,
@@ -126,6 +135,17 @@ class PromptScreen(PrepScreen[None]):
         )
         self._show_news()
         self._show_tabs()
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There is a page for news once there is news."""
+        del parameters
+        return action != "news" or self._news_page in self.session.pages
+
+    def action_news(self) -> None:
+        """To the page on which the newest news is taken in."""
+        self._open_page(self._news_page)
+        self.query_one("#sheet").focus()
 
     @property
     def _news_page(self) -> str:
@@ -158,9 +178,8 @@ class PromptScreen(PrepScreen[None]):
         if self.session.ended:
             self.over()
         elif self.session.step == before:
+            self.action_news()
             self._tell_news()
-            self._open_page(self._news_page)
-            self.query_one("#sheet").focus()
         elif self.session.step.phase == "grade":
             self._go_to_grading()
         else:
@@ -220,13 +239,14 @@ class PromptScreen(PrepScreen[None]):
             self._unsaved = self.set_timer(_DRAFT_SECONDS, self._save)
 
     def _save(self) -> None:
-        if self._unsaved is None or self._page is None:
-            return
-        self._unsaved.stop()
-        self._unsaved = None
+        """Keep the page in front, also what was typed a moment ago and not yet told of."""
+        if self._unsaved is not None:
+            self._unsaved.stop()
+            self._unsaved = None
         page, text = self._page, self.query_one("#sheet", TextArea).text
-        self.attempt(lambda: self.session.write(page, text))
-        self._show_tabs()
+        if page is not None and not self.session.ended and text != self.session.page(page):
+            self.attempt(lambda: self.session.write(page, text))
+            self._show_tabs()
 
     def action_turn(self, by: int) -> None:
         """Another page, round and round."""

@@ -189,12 +189,12 @@ class PromptGradeScreen(PrepScreen[None]):
             self._unsaved = self.set_timer(_DRAFT_SECONDS, self._save)
 
     def _save(self) -> None:
-        if self._unsaved is None or self.session is None or self.session.ended:
-            return
-        self._unsaved.stop()
-        self._unsaved = None
+        if self._unsaved is not None:
+            self._unsaved.stop()
+            self._unsaved = None
         session, text = self.session, self.query_one("#sheet", TextArea).text
-        self.attempt(lambda: session.write(NEXT_TIME, text))
+        if session is not None and not session.ended:
+            self.attempt(lambda: session.write(NEXT_TIME, text))
 
     def action_back(self) -> None:
         """From the last page back to the points; else away, and the grades wait."""

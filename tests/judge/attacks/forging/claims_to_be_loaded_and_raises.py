@@ -2,6 +2,7 @@
 # Must not: be judged although it could not be loaded
 # Expect: runtime_error, wrong_answer
 # Problem: two-sum
+# Deadline: short
 import struct
 import sys
 

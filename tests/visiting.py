@@ -31,7 +31,7 @@ def as_bytes(
     link: str, path: str = "", method: str = "GET", body: bytes = b"", **headers: str
 ) -> bytes:
     parts = urlsplit(link)
-    fields = {"Host": parts.netloc}
+    fields = {"Host": parts.netloc, "Connection": "close"}
     if body:
         fields |= {
             "Origin": f"http://{parts.netloc}",

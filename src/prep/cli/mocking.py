@@ -7,6 +7,7 @@ from prep.cli import exits
 from prep.cli.command import Commands, add_command
 from prep.cli.output import print_json
 from prep.cli.rooms import Rooms
+from prep.cli.watching import add_watch_options, open_audience
 from prep.core.errors import PrepError
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ def add_commands(commands: Commands) -> None:
             "prep mock --track qr-sig                     the whole loop, in the full screen",
             "prep mock --track qr-sig --round 3           one round of it",
             "prep mock --track qr-sig --seed 7 --plan     what would be asked, nothing is started",
+            "prep mock --track qr-sig --watch             somebody watches in a browser",
         ),
     )
     add = parser.add_argument
@@ -31,6 +33,7 @@ def add_commands(commands: Commands) -> None:
     add("--seed", type=int, metavar="N", help="the same plan again")
     add("--round", type=int, metavar="N", help="this round only, the first is 1")
     add("--plan", action="store_true", help="print the plan and start nothing")
+    add_watch_options(parser)
 
 
 def mock(options: argparse.Namespace, rooms: Rooms) -> int:
@@ -48,7 +51,7 @@ def mock(options: argparse.Namespace, rooms: Rooms) -> int:
 
     if not has_terminal() or options.json:
         raise PrepError("A mock needs a terminal.", "With --plan only the plan is printed.")
-    return open_mock(rooms, plan)
+    return open_mock(rooms, plan, open_audience(options))
 
 
 def print_plan(plan: "MockPlan", *, as_json: bool) -> None:

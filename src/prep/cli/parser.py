@@ -18,6 +18,7 @@ from prep.cli import (
     screen,
     sessions,
     solving,
+    watching,
 )
 from prep.cli.command import Parser, as_epilog
 
@@ -40,6 +41,7 @@ GROUPS = (
     prompting,
     material,
     sessions,
+    watching,
     learning,
     exporting,
     checking,

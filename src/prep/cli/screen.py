@@ -1,11 +1,13 @@
 """`prep` alone: the full screen, and the ways of other commands into it."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from prep.cli.rooms import Rooms
+from prep.cli.watching import open_at_once
 from prep.core.errors import PrepError
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from prep.practice.drill_settings import DrillSettings
     from prep.practice.replay import Replay
     from prep.practice.session_list import SessionLine
+    from prep.practice.watching import Audience
     from prep.tui.app import PrepApp
 
 
@@ -55,9 +58,14 @@ def open_prompt(rooms: Rooms, slug: str | None, seed: int | None) -> int:
     return _run(rooms, lambda app: app.open_prompt(slug))
 
 
-def open_mock(rooms: Rooms, plan: "MockPlan") -> int:
-    """Open the full screen at a mock, or another session by a plan, that begins now."""
-    return _run(rooms, lambda app: app.begin_mock(plan))
+def open_mock(rooms: Rooms, plan: "MockPlan", audience: "Audience | None" = None) -> int:
+    """Open the full screen at a mock, or another session by a plan, that begins now.
+
+    With an ``audience`` its links are shown first, so that no time runs while they are passed on.
+    """
+    if audience is None:
+        return _run(rooms, lambda app: app.begin_mock(plan))
+    return _run(rooms, lambda app: app.show_links(lambda: app.begin_mock(plan)), lambda: audience)
 
 
 def open_session(rooms: Rooms, line: "SessionLine") -> int:
@@ -71,11 +79,15 @@ def open_replay(rooms: Rooms, replay: "Replay") -> int:
 
 
 def has_terminal() -> bool:
-    """Whether there is a terminal to draw on and to type in."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
+    """Whether there is a terminal to draw on and to type in, or a browser in its place."""
+    return "TEXTUAL_DRIVER" in os.environ or (sys.stdin.isatty() and sys.stdout.isatty())
 
 
-def _run(rooms: Rooms, begin_at: "Callable[[PrepApp], None] | None" = None) -> int:
+def _run(
+    rooms: Rooms,
+    begin_at: "Callable[[PrepApp], None] | None" = None,
+    open_audience: "Callable[[], Audience]" = open_at_once,
+) -> int:
     from prep.tui.app import run
     from prep.tui.preferences import read_preferences
 
@@ -84,4 +96,5 @@ def _run(rooms: Rooms, begin_at: "Callable[[PrepApp], None] | None" = None) -> i
         read_preferences(rooms.places.config),
         read_tracks=lambda: rooms.bank.tracks,
         begin_at=begin_at,
+        open_audience=open_audience,
     )

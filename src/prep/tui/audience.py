@@ -6,9 +6,11 @@ down here, between two keys, and confirmed after that.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from textual.css.query import NoMatches
 from textual.timer import Timer
 
 from prep.core.errors import PrepError
@@ -85,7 +87,9 @@ class Usher:
         from prep.tui.screens.base import PrepScreen
 
         for screen in reversed(self._app.screen_stack):
-            if isinstance(screen, PrepScreen) and screen.is_mounted:
+            if not isinstance(screen, PrepScreen) or not screen.is_mounted:
+                continue
+            with suppress(NoMatches):  # a screen that is just being taken down
                 exhibit = screen.exhibit()
                 if exhibit is not None:
                     return exhibit

@@ -1,0 +1,106 @@
+"""prep in a browser: by its link only, from its own page only, and with nothing from outside."""
+
+import base64
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from visiting import as_bytes, connected, request
+
+SOCKET = {
+    "Connection": "Upgrade",
+    "Upgrade": "websocket",
+    "Sec_WebSocket_Version": "13",
+    "Sec_WebSocket_Key": base64.b64encode(b"0123456789abcdef").decode(),
+}
+
+
+def free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+@pytest.fixture(scope="module")
+def link(tmp_path_factory) -> Iterator[str]:
+    home = tmp_path_factory.mktemp("web")
+    command = [sys.executable, "-m", "prep", "web", "--port", str(free_port())]
+    environment = {**os.environ, "PREP_HOME": str(home)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, text=True) as serving:
+        assert serving.stdout is not None
+        first = serving.stdout.readline().strip()
+        # It is printed just before the port is listened on.
+        while not reachable(first):
+            assert serving.poll() is None
+        yield first
+        serving.send_signal(signal.SIGINT)
+
+
+def reachable(link: str) -> bool:
+    try:
+        return request(link)[0] > 0
+    except OSError:
+        return False
+
+
+def test_the_page_asks_nobody_else_for_anything(link):
+    status, headers, page = request(link)
+    assert status == 200
+    addresses = re.findall(r"(?:https?|wss?):(//[^\s\"'/]+)", page.decode())
+    assert set(addresses) <= {f"//{urlsplit(link).netloc}", "//www.w3.org"}  # an SVG's namespace
+    assert b"googleapis" not in page
+    assert "default-src 'self'" in headers["content-security-policy"]
+    assert "frame-ancestors 'none'" in headers["content-security-policy"]
+
+
+def test_what_the_page_needs_is_there(link):
+    for path in ("static/js/textual.js", "static/css/xterm.css"):
+        assert request(link, path)[0] == 200
+    assert request(link, "static/fonts/RobotoMono-VariableFont_wght.ttf")[0] == 200
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/ws", "/static/js/textual.js", "/x/", "/x/ws", "/download/x"]
+)
+def test_without_the_link_there_is_nothing(link, path):
+    place = f"http://{urlsplit(link).netloc}"
+    assert request(place, path)[0] == 404
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "http://evil.example"},
+        {"Origin": "null"},
+        {"Origin": ""},
+        {"Host": "evil.example"},
+    ],
+)
+def test_a_page_elsewhere_cannot_open_the_terminal(link, headers):
+    own = {"Origin": f"http://{urlsplit(link).netloc}"}
+    assert request(link, "ws", **(SOCKET | own | headers))[0] == 404
+
+
+def test_the_own_page_opens_a_terminal_with_prep_in_it(link):
+    origin = f"http://{urlsplit(link).netloc}"
+    with connected(link) as visitor:
+        visitor.sendall(as_bytes(link, "ws?width=80&height=24", Origin=origin, **SOCKET))
+        seen = b""
+        while b"Library" not in seen:
+            part = visitor.recv(65_536)
+            assert part, seen[-300:]
+            seen += part
+    assert seen.startswith(b"HTTP/1.1 101")
+
+
+def test_a_taken_port_is_told(link):
+    command = [sys.executable, "-m", "prep", "web", "--port", str(urlsplit(link).port)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "Try another --port" in done.stderr

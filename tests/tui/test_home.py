@@ -87,6 +87,6 @@ async def test_the_goal_stands_in_the_corner(staged) -> None:
 
 
 async def test_an_empty_bank_is_no_blank_screen(staged) -> None:
-    async with staged(kind="talk") as stage:
+    async with staged(kind="of no room") as stage:
         await stage.press("l")
         assert "Nothing matches." in stage.text

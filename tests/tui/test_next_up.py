@@ -5,7 +5,7 @@ from fakes import FakeBank, FakeClock, Row, make_problem, make_services
 from samples import make_attempt
 
 from prep.practice.learning_choice import NextItem
-from prep.tui.next_up import first_problem, line_of, next_up, varied
+from prep.tui.next_up import OPENABLE, first_problem, line_of, next_up, varied
 
 ROWS = [
     Row("dice", "Two dice", "drill", 3, 1, ("probability",)),
@@ -25,10 +25,15 @@ def ids(lines):
 
 def test_the_lines_are_the_learners_choice(services):
     lines = next_up(services, 9, frozenset())
-    chosen = varied(services.learning.next(kinds={"coding", "ml-coding", "drill"}, limit=9))
+    chosen = varied(services.learning.next(kinds=OPENABLE, limit=9))
     assert [line.id.partition(":")[2] for line in lines] == [item.slug for item in chosen]
     assert [line.below for line in lines] == [item.reason for item in chosen]
-    assert set(ids(lines)) == {"practise:dice", "open:long-one", "open:two-sum"}
+    assert set(ids(lines)) == {
+        "practise:dice",
+        "open:long-one",
+        "open:two-sum",
+        "design:feed",
+    }
 
 
 def test_what_is_open_is_left_out(services):

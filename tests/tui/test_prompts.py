@@ -156,6 +156,8 @@ async def test_the_second_look_is_offered_in_the_room_and_shows_no_first_grade(s
         for point in range(4):
             grading.grade(point, 3)
         stage.clock.suspend(8 * 86400)
+        await stage.press("l", "escape")
+        assert "look again, blind" in stage.text
         await stage.press("t")
         assert "Look again Card fraud" in stage.text
         await stage.press("enter", "a")

@@ -17,7 +17,7 @@ from prep.practice.concepts import OpenConcepts
 from prep.practice.drilling import OpenDrill
 from prep.practice.library import LibraryRow, ProblemState
 from prep.practice.mocking import MockSummary
-from prep.practice.prompting import OpenPrompt
+from prep.practice.prompting import OpenPrompt, PromptRecord
 from prep.practice.services import Services
 from prep.tui.concept_words import waiting_words as concepts_waiting_words
 from prep.tui.drill_words import waiting_words
@@ -27,6 +27,7 @@ from prep.tui.wording import OUTCOMES, ago, clock, counted, days_until, fitted
 
 _SUGGESTED = 3
 _LATELY = 8
+_LOOKS = 2
 _SOLVED = (ProblemState.SOLVED, ProblemState.SOLVED_ELSEWHERE)
 
 
@@ -50,7 +51,9 @@ def gather(services: Services, tracks: Sequence[Track]) -> HomeFacts:
     mocks = services.mocking.waiting()
     within = {one.child for one in mocks}
     problems = [one for one in open_sessions if one.session_id not in within]
-    resumable = _resumable(mocks, problems, waiting, concepts, prompts)
+    resumable = _resumable(
+        mocks, problems, waiting, concepts, prompts, services.prompting.look_again()
+    )
     sections = (resumable, _suggested(services, open_sessions))
     return HomeFacts(
         sections=tuple(section for section in sections if section.lines),
@@ -66,6 +69,7 @@ def _resumable(
     waiting: Sequence[OpenDrill],
     concepts: Sequence[OpenConcepts],
     prompts: Sequence[OpenPrompt],
+    look_again: Sequence[PromptRecord],
 ) -> Section:
     loops = (
         HomeLine(f"mock:{one.session_id}", _mock_name(one), _mock_left(one), "bold")
@@ -84,7 +88,11 @@ def _resumable(
     designs = (
         HomeLine(f"prompt:{one.session_id}", one.title, one.step.phase, "bold") for one in prompts
     )
-    return Section("Resume", (*loops, *problems, *drills, *questions, *designs))
+    looks = (
+        HomeLine(f"answer:{one.session_id}", one.title, "look again, blind", "bold")
+        for one in look_again[:_LOOKS]
+    )
+    return Section("Resume", (*loops, *problems, *drills, *questions, *designs, *looks))
 
 
 def _mock_name(one: MockSummary) -> str:

@@ -122,6 +122,9 @@ class HomeScreen(PrepScreen[None]):
         elif kind == "prompt":
             self._entered = None
             self.prep.resume_prompt(what)
+        elif kind == "answer":
+            self._entered = None
+            self.prep.open_answer(what)
         elif kind in ("practise", "recall", "say", "design"):
             self._entered = None
             self._begin(kind, what)

@@ -19,7 +19,10 @@ def test_progress_of_a_new_person_has_states_and_no_numbers(prep):
         "topic", "parent", "state", "mean", "low", "high", "answers", "correct", "last", "weight",
         "gain_per_hour",
     }  # fmt: skip
+    assert told["pressure"]["watched"]["finished"] == 0
+    assert told["pressure"]["solving"] is None
     said = prep("progress", "--track", "qr-sig").out
+    assert "Solving under watch: not enough data (0 watched, 0 alone" in said
     assert "not known yet" in said
     assert "untested" in said
 

@@ -77,3 +77,10 @@ def test_a_session_with_an_attempt_cannot_be_discarded(records):
     with pytest.raises(sqlite3.IntegrityError):
         records.sessions.discard(session.id)
     assert records.sessions.get(session.id) == session
+
+
+def test_watched_sessions_are_those_with_the_note_and_not_those_that_only_speak_of_it(records):
+    watched, quiet = begin(records), begin(records)
+    records.sessions.append(watched.id, 1, make_event(K.NOTE, 3, watched=True, by="audience"))
+    records.sessions.append(quiet.id, 1, make_event(K.NOTE, 3, text='"watched": true'))
+    assert records.sessions.watched() == {watched.id}

@@ -107,6 +107,7 @@ def chosen_track(name: str | None, rooms: Rooms) -> "Track | None":
 def progress(options: argparse.Namespace, rooms: Rooms) -> int:
     """Readiness and topics, most worth first; or every track with its readiness."""
     from prep.cli import learning_json, learning_text
+    from prep.practice.pressure import pressure_of, pressure_words
 
     track = chosen_track(options.track, rooms)
     if options.all_tracks:
@@ -115,7 +116,12 @@ def progress(options: argparse.Namespace, rooms: Rooms) -> int:
         lines = learning_text.of_tracks(compared)
     else:
         page = rooms.services.progress.overview(track)
-        as_json, lines = learning_json.of_overview(page), learning_text.of_overview(page)
+        pressure = pressure_of(rooms.services.stores)
+        as_json = {
+            **learning_json.of_overview(page),
+            "pressure": learning_json.of_pressure(pressure),
+        }
+        lines = [*learning_text.of_overview(page), "", *pressure_words(pressure)]
     return _told(options, as_json, lines)
 
 

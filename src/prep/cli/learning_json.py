@@ -1,11 +1,13 @@
 """Progress and plan as the JSON that scripts rely on; keys are stable, more may be added."""
 
+from dataclasses import asdict
 from typing import Any
 
 from prep.core.topic import Track
 from prep.learner.plan import PlanDay
 from prep.learner.readiness import Readiness
 from prep.practice.learning_plan import StudyPlan
+from prep.practice.pressure import Pressure
 from prep.practice.progress import Overview, TopicLine
 
 Json = dict[str, Any]
@@ -22,6 +24,11 @@ def of_overview(page: Overview) -> Json:
         "longest_streak": page.streak.longest,
         "answers": page.answers,
     }
+
+
+def of_pressure(found: Pressure) -> Json:
+    """`pressure` in `progress --json`; a gap is null until there is enough data for it."""
+    return asdict(found)
 
 
 def of_track(track: Track, found: Readiness) -> Json:

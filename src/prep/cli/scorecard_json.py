@@ -18,6 +18,7 @@ def of_card(card: Scorecard) -> dict[str, Any]:
         "rating": card.band.value if card.band else None,
         "rule": RULE,
         "rounds": [_round(one) for one in card.rounds],
+        "watched": card.pressure is not None,
         "notes": [
             {"round": one.round + 1, "at": one.at, "by": one.by, "text": one.text}
             for one in card.remarks

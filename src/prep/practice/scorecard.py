@@ -16,10 +16,12 @@ from prep.core.prompt import DIMENSIONS
 from prep.core.rubric import SELF, score
 from prep.core.session import Session, SessionState, Status, fold
 from prep.drills.contract import expected
+from prep.practice.live_session import was_watched
 from prep.practice.mock_place import answers_of, checks_of
 from prep.practice.mock_session import KIND
 from prep.practice.mock_style import StyleCard, style_card
 from prep.practice.ports import Bank, Stores
+from prep.practice.pressure import Pressure, pressure_of
 from prep.practice.prompt_answer import rubric_version
 
 PROBLEM_TALK = {
@@ -117,7 +119,10 @@ class Standing:
 
 @dataclass(frozen=True)
 class Scorecard:
-    """The whole card; ``score`` and ``band`` are None until something is graded."""
+    """The whole card; ``score`` and ``band`` are None until something is graded.
+
+    ``pressure`` compares watched with unwatched sessions, None where nobody watched this one.
+    """
 
     session_id: str
     name: str
@@ -130,6 +135,7 @@ class Scorecard:
     remarks: tuple[Remark, ...]
     blind: bool = True
     trend: tuple[Standing, ...] = ()
+    pressure: Pressure | None = None
 
 
 @dataclass(frozen=True)
@@ -210,6 +216,7 @@ class Scoring:
             remarks=tuple(_remarks(state)),
             blind=plan.blind,
             trend=trend,
+            pressure=pressure_of(self.stores) if styled and was_watched(state) else None,
         )
 
     def _round(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from prep.core.mock_rating import RULE
 from prep.practice import document
 from prep.practice.live_session import PUSHED
+from prep.practice.pressure import pressure_words
 from prep.practice.mock_style import StyleCard
 from prep.practice.scorecard import ItemScore, RoundScore, Scorecard
 
@@ -39,6 +40,9 @@ def _lines(card: Scorecard) -> Iterator[tuple[str, str]]:
         for past in card.trend:
             here = " (this one)" if past.session_id == card.session_id else ""
             yield "point", f"{past.at:%Y-%m-%d}: {past.score:.0%}, {past.band.value}{here}"
+    if card.pressure is not None:
+        yield "section", "Watched against alone"
+        yield from (("point", words) for words in pressure_words(card.pressure))
 
 
 def _title(card: Scorecard) -> str:

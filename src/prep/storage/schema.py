@@ -12,6 +12,9 @@ NEXT_ARRIVAL = (
     " coalesce((SELECT max(seq) FROM reviews), 0)))"
 )
 
+WATCHED_NOTE = """kind = 'note' AND substr(data, 1, 16) = '{"watched": true'"""
+"""What marks a session that somebody watched; the same words in the index and in the question."""
+
 APPLICATION_ID = 0x50524550
 """'PREP' in the file's header, so that another program's file is not taken for ours."""
 
@@ -277,6 +280,10 @@ _OWN_TEXTS = (
     ) WITHOUT ROWID""",
 )
 
+_WATCHED = (
+    f"CREATE INDEX sessions_watched ON session_events (session) WHERE {WATCHED_NOTE}",
+)
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _FIRST,
     _MODES_OF_DRILLS,
@@ -285,5 +292,6 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _TOTALS_OF_DRILLS,
     _RUBRIC_GRADES,
     _OWN_TEXTS,
+    _WATCHED,
 )
 """Statement lists; a file of version n has had the first n of them."""

@@ -8,6 +8,7 @@ from typing import Any
 from prep.core.session import Event, EventKind, Session, Stamp
 from prep.storage.database import Database
 from prep.storage.moments import from_micros, to_micros
+from prep.storage.schema import WATCHED_NOTE
 
 # Nothing is written unless the session holds exactly the events that the writer knows of.
 _APPEND = """INSERT INTO session_events SELECT ?, ?, ?, ?, ?, ?, ?
@@ -84,6 +85,13 @@ class SessionLog:
             item_id,
         )
         return [(row["id"], json.loads(row["data"])) for row in rows]
+
+    def watched(self) -> frozenset[str]:
+        """The sessions in which somebody looked on; read from an index of those notes alone."""
+        rows = self.database.rows(
+            f"SELECT DISTINCT session FROM session_events WHERE {WATCHED_NOTE}"
+        )
+        return frozenset(row["session"] for row in rows)
 
     def discard(self, session_id: str) -> None:
         """Forget a session in which nothing was done; one with a record to it is our bug."""

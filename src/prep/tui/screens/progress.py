@@ -19,6 +19,7 @@ from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
 from prep.core.errors import PrepError
+from prep.practice.pressure import pressure_of, pressure_words
 from prep.practice.progress import Overview
 from prep.practice.progress_days import days_page
 from prep.practice.progress_insight import insight_page
@@ -30,7 +31,6 @@ from prep.tui.wording import fitted
 
 PAGES = ("Topics", "Plan", "Days", "Speed", "Calibration", "Items", "Tracks", "Mocks")
 _NO_ITEMS = "Nothing tried yet: what you practise shows here, with when it comes back."
-_NO_MOCKS = "No mock interview yet: they will show here over time."
 
 Draw = Callable[[int], "Drawn"]
 """A page for a width."""
@@ -119,7 +119,7 @@ class ProgressScreen(PrepScreen[None]):
             lambda _: _always(pages.insight_text(insight_page(self.services.learning))),
             lambda _: self._read_items(),
             lambda _: self._read_tracks(),
-            lambda _: _always(Content.styled(_NO_MOCKS, "$muted")),
+            lambda _: self._read_mocks(),
         )
 
     def _read_plan(self) -> Draw:
@@ -138,6 +138,11 @@ class ProgressScreen(PrepScreen[None]):
             return _always(Content.styled(_NO_ITEMS, "$muted"))
         header = Content.styled("the latest first; Enter shows history and rating", "$muted")
         return lambda width: Drawn(rows=pages.item_rows(items, today, width), header=header)
+
+    def _read_mocks(self) -> Draw:
+        standings = self.services.scoring.trend()
+        pressure = pressure_words(pressure_of(self.services.stores))
+        return _always(pages.mocks_text(standings, pressure))
 
     def _read_tracks(self) -> Draw:
         compared = self.services.progress.tracks()

@@ -15,6 +15,7 @@ from prep.practice.progress import Overview, Pace, TopicLine
 from prep.practice.progress_days import Days
 from prep.practice.progress_insight import Curve, Insight
 from prep.practice.progress_items import TriedItem
+from prep.practice.scorecard import Standing
 from prep.tui.plots import columns, filled_bar, interval_bar, marked_bar, shade
 from prep.tui.rating_words import RATINGS
 from prep.tui.wording import counted, fitted
@@ -263,6 +264,26 @@ def _curve_lines(title: str, curve: Curve) -> Iterator[Content]:
             (f"  {point.observed:4.0%}", "bold"),
             (f" of {point.count:,}", "$muted"),
         )
+
+
+# Mocks --------------------------------------------------------------------------------------
+
+
+def mocks_text(standings: Sequence[Standing], pressure: Sequence[str]) -> Content:
+    """Finished mocks, the newest first, and how being watched changes things."""
+    lines = [
+        Content.assemble(
+            (f"{one.at:%Y-%m-%d}  ", "$muted"),
+            fitted(one.name, 24),
+            (f" {one.score:4.0%}", "bold"),
+            f"  {one.band.value}",
+        )
+        for one in reversed(standings)
+    ]
+    if not lines:
+        lines = [Content.styled("No mock interview yet: they will show here over time.", "$muted")]
+    heading = Content.styled("Watched against alone", "bold")
+    return Content("\n").join([*lines, Content(""), heading, *map(Content, pressure)])
 
 
 # Items and tracks ---------------------------------------------------------------------------

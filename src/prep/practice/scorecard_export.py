@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from prep.core.mock_rating import RULE
 from prep.practice import document
 from prep.practice.live_session import PUSHED
-from prep.practice.pressure import pressure_words
 from prep.practice.mock_style import StyleCard
+from prep.practice.pressure import pressure_words
 from prep.practice.scorecard import ItemScore, RoundScore, Scorecard
 
 

@@ -280,9 +280,7 @@ _OWN_TEXTS = (
     ) WITHOUT ROWID""",
 )
 
-_WATCHED = (
-    f"CREATE INDEX sessions_watched ON session_events (session) WHERE {WATCHED_NOTE}",
-)
+_WATCHED = (f"CREATE INDEX sessions_watched ON session_events (session) WHERE {WATCHED_NOTE}",)
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _FIRST,

@@ -314,46 +314,35 @@ class MockSession(LiveSession):
         self._recorder.record(EventKind.ANSWER, round=place.round, item=place.item, **data)
 
     def _outcome(self, place: Place, item: PlannedItem) -> dict[str, Any]:
-        if item.kind in CODING_KINDS:
-            return self._coding_outcome(place, item)
-        if item.kind in PROMPT_KINDS:
-            return self._prompt_outcome(place, item)
+        if item.kind in CODING_KINDS | PROMPT_KINDS:
+            return self._child_outcome(place, item)
         if item.kind == "drill":
             return {"credit": 0.0, "correct": False, "seconds": self._spent()}
         return {"credit": None, "seconds": self._spent(), "text": self.state.text}
 
-    def _coding_outcome(self, place: Place, item: PlannedItem) -> dict[str, Any]:
+    def _child_outcome(self, place: Place, item: PlannedItem) -> dict[str, Any]:
+        """Of a session of its own; an answer to a prompt is graded by its rubric afterwards."""
         session_id, child = child_of(self.state, place), self.child_state
         if session_id is not None and child is not None and child.status is not Status.ENDED:
             self._end_child(item, session_id)
-        if child is None or session_id is None or not child.touched:
+        if child is None or not child.touched:
             return {"credit": None, "seconds": self._spent(), "skipped": True}
-        submits = child.submits
+        told = {"child": session_id, "seconds": self._spent()}
+        if item.kind in PROMPT_KINDS:
+            return {**told, "credit": None, "target": item.minutes * 60}
         return {
-            "child": session_id,
-            "credit": max((one.passed_share for one in submits), default=0.0),
-            "correct": any(one.verdict == "accepted" for one in submits),
-            "seconds": self._spent(),
+            **told,
+            "credit": max((one.passed_share for one in child.submits), default=0.0),
+            "correct": any(one.verdict == "accepted" for one in child.submits),
             "target": self._table.bank.problem(item.slug).minutes * 60,
             "hints": child.hints,
-            "submits": len(submits),
-        }
-
-    def _prompt_outcome(self, place: Place, item: PlannedItem) -> dict[str, Any]:
-        """What was answered; its grade is the rubric's, given afterwards."""
-        session_id, child = child_of(self.state, place), self.child_state
-        if session_id is not None and child is not None and child.status is not Status.ENDED:
-            self._table.prompting.resume(session_id).stop()
-        if child is None or session_id is None or not child.touched:
-            return {"credit": None, "seconds": self._spent(), "skipped": True}
-        return {
-            "child": session_id,
-            "credit": None,
-            "seconds": self._spent(),
-            "target": item.minutes * 60,
+            "submits": len(child.submits),
         }
 
     def _end_child(self, item: PlannedItem, session_id: str) -> None:
+        if item.kind in PROMPT_KINDS:
+            self._table.prompting.resume(session_id).stop()
+            return
         child = self._table.coding.open(item.slug)
         if child.session_id == session_id:
             child.end()

@@ -260,10 +260,7 @@ class PrepApp(App[int]):
     def _show_prompt(self, open_session: "Callable[[], PromptSession]") -> None:
         from prep.tui.screens.prompt_grade import screen_of
 
-        try:
-            self.push_screen(screen_of(open_session()))
-        except PrepError as error:
-            self.tell(error)
+        self._show(lambda: screen_of(open_session()))
 
     def open_answer(self, session_id: str) -> None:
         """Read an answer to a prompt that is over."""
@@ -282,8 +279,11 @@ class PrepApp(App[int]):
     def _show_mock(self, open_mock: "Callable[[], MockSession]") -> None:
         from prep.tui.screens.mock_room import screen_of
 
+        self._show(lambda: screen_of(open_mock()))
+
+    def _show(self, open_screen: "Callable[[], Screen[None]]") -> None:
         try:
-            self.push_screen(screen_of(open_mock()))
+            self.push_screen(open_screen())
         except PrepError as error:
             self.tell(error)
 

@@ -48,17 +48,17 @@ def add_commands(commands: Commands) -> None:
     export = add_command(inner, "export", export_answer, "write an answer with its grades")
     export.add_argument("session", metavar="SESSION", help="as `prep prompt history` names it")
     export.add_argument("file", metavar="FILE", type=Path, help="ending in .md or .html")
-    add_grade(commands, "grade")
+    add_grade(commands, "prep grade")
 
 
-def add_grade(commands: Commands, name: str) -> None:
-    """Declare the command that grades an answer under ``name``."""
+def add_grade(commands: Commands, typed: str) -> None:
+    """Declare the command that grades an answer; ``typed`` is how one calls it."""
     parser: Parser = add_command(
         commands,
-        name,
+        "grade",
         grade_answer,
         "grade an answer to a prompt by its rubric, as a partner by default",
-        examples=("prep grade ID --by Kim", "prep grade ID --again      blind, a week later"),
+        examples=(f"{typed} ID --by Kim", f"{typed} ID --again      blind, a week later"),
     )
     parser.add_argument("id", metavar="ID", help="a session, as `prep prompt history` names it")
     who = parser.add_mutually_exclusive_group()

@@ -48,6 +48,7 @@ class PlainPrompt:
         self._json = as_json
         self._lines = Lines(sys.stderr if as_json else sys.stdout)
         self._told_twists = 0
+        self._in_news = False
         self._warned: set[tuple[str, str]] = set()
 
     def play(self) -> None:
@@ -66,6 +67,7 @@ class PlainPrompt:
     def _step(self, step: Step) -> None:
         session = self._session
         self._announce(step)
+        self._news()  # that which was put before a kill
         if step.phase == "grade":
             self._grade()
             return
@@ -164,12 +166,16 @@ class PlainPrompt:
             self._told_twists += 1
 
     def _news(self) -> None:
-        while self._told_twists < len(self._session.twists):
+        """One after the other, while there is a page to take them in."""
+        while self._told_twists < len(self._session.twists) and not self._in_news:
             number = self._told_twists
             self._told_twists += 1
-            self._say("", f"News: {self._session.twists[number].text}")
-            self._say("What changes? An empty line goes back to what you were at.")
-            self._fill(twist_page(number))
+            if twist_page(number) in self._session.pages:
+                self._in_news = True
+                self._say("", f"News: {self._session.twists[number].text}")
+                self._say("What changes? An empty line goes back to what you were at.")
+                self._fill(twist_page(number))
+                self._in_news = False
 
     # Lines -----------------------------------------------------------------------------
 
@@ -201,8 +207,7 @@ class PlainPrompt:
     def _look(self) -> None:
         """What time brings: news, and gentle warnings."""
         place = self._session.look()
-        if place.step.phase != "grade":
-            self._news()
+        self._news()
         left = [(0.0, "is over; it may run on"), (_LAST_SECONDS, "has two minutes left")]
         for least, words in left:
             key = (place.step.name, words)

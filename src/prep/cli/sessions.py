@@ -49,7 +49,7 @@ def add_commands(commands: Commands) -> None:
     show = add_command(inner, "show", show_session, "the scorecard of a mock")
     _add_exports(show, "the newest mock")
     show.add_argument("--markdown", metavar="FILE", type=Path, help="write it as Markdown")
-    add_grade(inner, "grade")
+    add_grade(inner, "prep session grade")
     replay = add_command(inner, "replay", replay_session, "a session once more, change by change")
     _add_exports(replay, "the newest session")
 

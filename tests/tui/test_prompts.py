@@ -16,7 +16,6 @@ from prep.tui.screens.prompt_result import PromptResultScreen
 from prep.tui.screens.prompts import PromptsScreen
 
 PROMPTS = [make_prompt(twists=()), make_talk()]
-SIZES = [(80, 24), (120, 40)]
 PLAN = MockPlan(
     "quant",
     7,
@@ -43,9 +42,8 @@ def write(stage, text):
     stage.app.screen.query_one("#sheet", TextArea).text = text
 
 
-@pytest.mark.parametrize("size", SIZES)
-async def test_a_design_from_the_first_question_to_the_grades(staged, size) -> None:
-    async with staged(size, prompts=PROMPTS) as stage:
+async def test_a_design_from_the_first_question_to_the_grades(staged) -> None:
+    async with staged((80, 24), prompts=PROMPTS) as stage:
         await begin(stage)
         assert "You work for a bank." in stage.text
         assert "[clarify]" in stage.text
@@ -81,6 +79,10 @@ async def test_a_design_from_the_first_question_to_the_grades(staged, size) -> N
         assert isinstance(stage.app.screen, PromptResultScreen)
         assert "D1  █" in stage.text
         assert "1 important question not asked" in stage.text
+        await stage.press("m", "h")
+        written = sorted((stage.services.workspace.folder / "answers").iterdir())
+        assert [one.suffix for one in written] == [".html", ".md"]
+        assert all("expected euros" in one.read_text() for one in written)
         (attempt,) = stage.services.stores.attempts.recent(9)
         assert attempt.self_grade == pytest.approx((3 + 2 * 1 + 0) / 16)
         await stage.press("escape")

@@ -177,6 +177,8 @@ class Prompting:
             and one.last_at is not None
             and one.last_at <= before
         ]
+        if not due:
+            return []
         records = {one.session_id: one for one in self.history()}
         found = (records.get(one.session_id) for one in due)
         return [one for one in found if one is not None and one.score is not None]

@@ -3,15 +3,14 @@
 Guards one decision: screens hold no wording; values come in here and text goes out.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from textual.content import Content, Span
 
-from prep.core.jargon import terms_of
-from prep.core.prompt import DIMENSIONS, MOST, PHASES, Prompt, RubricPoint
+from prep.core.prompt import DIMENSIONS, MOST, Prompt, RubricPoint
 from prep.core.rubric import AGAIN, GRADE_WORDS, Agreement, RubricScore, words_found
-from prep.core.speech import speech_of
 from prep.practice.prompt_answer import PromptAnswer
+from prep.practice.prompt_export import speech_in
 from prep.practice.prompt_place import NEXT_TIME, Place, version_page
 from prep.practice.prompt_questions import EstimateMark
 from prep.practice.prompt_session import PromptSession
@@ -175,21 +174,16 @@ def lit(text: str, cues: Sequence[str]) -> Content:
     return Content(text, spans)
 
 
-def speech_lines(answer: PromptAnswer, own_terms: dict[str, str]) -> Content:
+def speech_lines(answer: PromptAnswer, own_terms: Mapping[str, str]) -> Content:
     """Pace, long sentences and unexplained terms of every version of a talk that was written."""
-    terms = terms_of(own=own_terms) | dict(answer.prompt.jargon)
     rows: list[Content] = []
-    for number, version in enumerate(answer.prompt.versions):
+    for number in range(len(answer.prompt.versions)):
         name = version_page(answer.prompt, number)
-        text = answer.pages.get(name, "")
-        if text:
+        if name in answer.pages:
             rows.append(Content.styled(f"{name} version", "bold"))
-            rows += (Content(f"  {line}") for line in _speech(text, version.seconds, terms))
+            lines = speech_in(answer, number, own_terms).lines
+            rows += (Content(f"  {line}") for line in lines)
     return Content("\n").join(rows)
-
-
-def _speech(text: str, seconds: float, terms: dict[str, str]) -> tuple[str, ...]:
-    return speech_of(text, seconds, terms).lines
 
 
 # Grades ------------------------------------------------------------------------------------
@@ -252,8 +246,3 @@ def agreement_text(grader: str, found: Agreement) -> Content:
         (f"{who}: ", "bold"),
         f"{kappa}{found.words}; {found.same} of {counted(found.points, 'point')} graded alike.",
     )
-
-
-def phases_of(kind: str) -> str:
-    """The phases of a kind of prompt in a line."""
-    return ", ".join(PHASES[kind])

@@ -9,10 +9,11 @@ from textual.widgets import Footer, Markdown
 
 from prep.practice.replay import replay_of
 from prep.practice.scorecard_export import as_html, as_markdown, verdict_words
-from prep.tui.screens.base import PrepScreen, TopBar
+from prep.tui.screens.base import TopBar
+from prep.tui.screens.written import WritingScreen
 
 
-class MockScoreScreen(PrepScreen[None]):
+class MockScoreScreen(WritingScreen):
     """One document."""
 
     CSS_PATH = "mock.tcss"
@@ -42,16 +43,9 @@ class MockScoreScreen(PrepScreen[None]):
 
     def action_write(self, suffix: str) -> None:
         """Write the card into the workspace."""
-        folder = self.services.workspace.folder / "mocks"
-        path = folder / f"{self._card.started_at:%Y-%m-%d-%H%M}-{self._card.name}.{suffix}"
+        name = f"{self._card.started_at:%Y-%m-%d-%H%M}-{self._card.name}.{suffix}"
         text = as_html(self._card) if suffix == "html" else as_markdown(self._card)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-        except OSError as error:
-            self.notify(f"{path}: {error.strerror}", severity="error", markup=False)
-            return
-        self.notify(str(path), title="Written", markup=False)
+        self.write_file("mocks", name, text)
 
     def action_replay(self) -> None:
         """The session once more."""

@@ -1,5 +1,6 @@
 """One answer afterwards: its grades, what was not asked, the outline, and the way to grade it."""
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -10,6 +11,7 @@ from textual.widgets import Footer, Static
 
 from prep.core.rubric import AGAIN, SELF
 from prep.practice.prompt_answer import PromptAnswer
+from prep.practice.prompt_export import as_html, as_markdown
 from prep.practice.prompting import PromptRecord
 from prep.tui.prompt_words import (
     agreement_text,
@@ -19,17 +21,20 @@ from prep.tui.prompt_words import (
     speech_lines,
     total_words,
 )
-from prep.tui.screens.base import PrepScreen, TopBar
+from prep.tui.screens.base import TopBar
+from prep.tui.screens.written import WritingScreen
 from prep.tui.wording import clock, counted
 
 
-class PromptResultScreen(PrepScreen[None]):
+class PromptResultScreen(WritingScreen):
     """Everything about one answer, to read."""
 
     CSS_PATH = "prompt.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("g", "grade", "Grade it", id="prompt.grade_it"),
         Binding("a", "again", "Look again, blind", id="prompt.look_again"),
+        Binding("m", "write('md')", "As Markdown", id="prompt.markdown"),
+        Binding("h", "write('html')", "As HTML", id="prompt.html"),
     ]
 
     def __init__(self, session_id: str) -> None:
@@ -62,11 +67,14 @@ class PromptResultScreen(PrepScreen[None]):
         parts = [self._grades(record), missed(answer)]
         if answer.next_time:
             parts.append(_titled("Next time", answer.next_time))
-        own_terms = dict(self.services.own_material.material().terms)
-        parts += [speech_lines(answer, own_terms), own_words(answer, ())]
+        parts += [speech_lines(answer, self._own_terms), own_words(answer, ())]
         if record is not None and record.score is not None:
             parts += [_stakeholders(answer), _titled("One good answer", answer.prompt.outline)]
         return [part for part in parts if part.plain]
+
+    @property
+    def _own_terms(self) -> Mapping[str, str]:
+        return self.services.own_material.material().terms
 
     def _grades(self, record: PromptRecord | None) -> Content:
         if record is None or record.score is None:
@@ -88,6 +96,14 @@ class PromptResultScreen(PrepScreen[None]):
     def _is_due(self) -> bool:
         due = self.services.prompting.look_again()
         return any(one.session_id == self._session_id for one in due)
+
+    def action_write(self, suffix: str) -> None:
+        """Write the answer with its grades into the workspace."""
+        gradings = self.services.stores.rubric_grades.of(self._session_id)
+        write = as_html if suffix == "html" else as_markdown
+        text = write(self._answer, gradings, self._own_terms)
+        name = f"{self._answer.started_at:%Y-%m-%d-%H%M}-{self._answer.prompt.slug}.{suffix}"
+        self.write_file("answers", name, text)
 
     def action_grade(self) -> None:
         """Point by point."""

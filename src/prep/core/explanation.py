@@ -97,7 +97,7 @@ def check_growth(claimed: str, exponent: float | None, growth: str | None) -> Gr
     if measured is None:
         return GrowthCheck(claimed, said, None, "The judge could not measure how it grows.")
     if exponent is None:
-        words = "More than one size, or no power of n: compare it yourself."
+        words = "Not one power of one size, or not to be read: compare it yourself."
         return GrowthCheck(claimed, said, None, words)
     if abs(measured - exponent) <= STEP:
         return GrowthCheck(claimed, said, True, "The measured growth agrees.")

@@ -1,8 +1,8 @@
 """The corpus against prep installed from its wheel, as the present user and as a plain one.
 
 Installed, prep, the bank, pytest and hypothesis lie in the very folder that numpy is read from,
-which is where a list of readable paths goes wrong. Building takes a minute, so this runs only with
-`PREP_SLOW_TESTS=1`, as CI does.
+which is where a list of readable paths goes wrong. Attacks that wait for a deadline are left to
+`PREP_SLOW_TESTS=1`.
 """
 
 import json
@@ -24,7 +24,6 @@ NOBODY = 65534
 NOT_OURS = ("prep", "interview_prep*", "_editable_impl_interview_prep*", "__pycache__", "*.pth")
 
 pytestmark = [
-    pytest.mark.skipif(os.environ.get("PREP_SLOW_TESTS") != "1", reason="needs PREP_SLOW_TESTS=1"),
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="layers of Linux"),
     pytest.mark.timeout(900),
 ]
@@ -42,7 +41,8 @@ problem = load_problem(package / "problems" / "coding" / "two-sum")
 facts = {"HIDDEN": problem.folder / "hidden", "PREP": package, "SECRET": sys.argv[1],
          "VICTIM": sys.argv[2], "PORT": 9, "SOCKET": "/nowhere"}
 def options(source):  # only what may end at its deadline is cut short
-    seconds = 0.3 if "time_limit_exceeded" in source else 30.0
+    short = "time_limit_exceeded" in source or "# Deadline: short" in source
+    seconds = 0.3 if short else 30.0
     return JudgeOptions(tiers=("sample", "correctness"), call_seconds=seconds)
 
 with WarmJudge() as judge:
@@ -111,12 +111,15 @@ def installed() -> Iterator[Path]:
 
 
 def corpus() -> list[tuple[str, str]]:
-    """Attacks on two-sum that end quickly, and the honest ones."""
+    """Attacks on two-sum that one tier shows, and the honest ones."""
+    everything = os.environ.get("PREP_SLOW_TESTS") == "1"
     families = ("forging", "peeking", "escaping", "faults", "honest")
     found = []
     for path in sorted(p for family in families for p in (ATTACKS / family).glob("*.py")):
         source = path.read_bytes().decode()
-        if "# Problem: two-sum" in source and "# Tiers: " not in source:
+        waits = "time_limit_exceeded" in allowed(source) or "# Deadline: short" in source
+        fitting = "# Problem: two-sum" in source and "# Tiers: " not in source
+        if fitting and (everything or not waits):
             found.append((f"{path.parent.name}/{path.stem}", source))
     return found
 

@@ -6,11 +6,13 @@ import pytest
 from fakes import FakeBank, FakeClock, make_services
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from toy_prompts import make_prompt, make_talk
+from toy_prompts import ESTIMATES, make_prompt, make_talk
 
 from prep.core.attempt import Outcome, Source
 from prep.core.errors import PrepError
+from prep.core.prompt import Version
 from prep.core.session import EventKind
+from prep.practice.prompt_place import version_page
 
 
 @pytest.fixture
@@ -228,6 +230,30 @@ def test_a_talk_is_spoken_in_its_versions_each_with_its_own_clock(services, cloc
     session.go_on()
     assert session.probe is not None
     assert session.rung.endswith("?")
+
+
+def test_who_prepares_a_talk_works_out_its_numbers_too(clock):
+    talk = make_talk(estimates=ESTIMATES[:1])
+    services = make_services(bank=FakeBank(prompts=[talk]), clock=clock)
+    session = services.prompting.open("thesis")
+    assert session.estimate is None
+    session.write("notes", "one number")
+    session.go_on()
+    assert (session.step.name, session.pages) == ("prepare/1", ("notes",))
+    assert session.reckon("78000").correct
+    session.go_on()
+    assert session.step.name == "speak/0"
+    assert session.answer().estimates[0].mark.text == "78000"
+    services.stores.close()
+
+
+def test_two_versions_of_one_length_have_pages_of_their_own(clock):
+    twice = make_talk(versions=(Version(60, "an expert", "All."), Version(60, "a child", "One.")))
+    services = make_services(bank=FakeBank(prompts=[twice]), clock=clock)
+    session = go_to(services.prompting.open("thesis"), "defend")
+    assert session.ended is False
+    assert [version_page(twice, n) for n in (0, 1)] == ["1 min, 1", "1 min, 2"]
+    services.stores.close()
 
 
 def test_the_rubric_waits_until_the_answer_is_over(services):

@@ -162,7 +162,11 @@ async def test_the_second_look_is_offered_in_the_room_and_shows_no_first_grade(s
         assert "look again, blind" in stage.text
         await stage.press("t")
         assert "Look again Card fraud" in stage.text
-        await stage.press("enter", "a")
+        await stage.press("enter")
+        assert "blind" in stage.text
+        assert "75%" not in stage.text
+        assert "D1 " not in stage.text
+        await stage.press("a")
         assert isinstance(stage.app.screen, PromptGradeScreen)
         assert "[3" not in stage.text
         await stage.press("3", "3", "3", "2", "f5")

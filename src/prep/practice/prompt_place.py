@@ -76,12 +76,21 @@ def steps_of(prompt: Prompt) -> tuple[Step, ...]:
 
 
 def _parts(prompt: Prompt, phase: str) -> int:
+    """How many steps a phase has; who prepares a talk works out its numbers too."""
     counts = {
+        "prepare": 1 + len(prompt.estimates),
         "estimate": len(prompt.estimates),
         "speak": len(prompt.versions),
         "defend": min(DEFENDED, len(prompt.probes)),
     }
     return counts.get(phase, 1)
+
+
+def estimate_at(step: Step) -> int | None:
+    """The number, from 0, of the estimate that a step asks for; None if it asks for none."""
+    if step.phase == "estimate":
+        return step.number
+    return step.number - 1 if step.phase == "prepare" and step.number else None
 
 
 def place_of(state: SessionState, prompt: Prompt, *, runs_on: bool, scale: float = 1.0) -> Place:
@@ -128,7 +137,7 @@ def pages_at(prompt: Prompt, step: Step, twists: int) -> tuple[str, ...]:
         return (probe_page(step.number),)
     steps = steps_of(prompt)
     open_ones = steps[: steps.index(step) + 1]
-    pages = [name for one in open_ones for name in _own_pages(prompt, one)]
+    pages = dict.fromkeys(name for one in open_ones for name in _own_pages(prompt, one))
     return (*pages, *(twist_page(number) for number in range(twists)))
 
 
@@ -140,7 +149,7 @@ def first_page(prompt: Prompt, step: Step, twists: int) -> str:
 
 def all_pages(prompt: Prompt, twists: int) -> tuple[str, ...]:
     """Every page of a session, in the order of an answer that is read."""
-    pages = [name for one in steps_of(prompt) for name in _own_pages(prompt, one)]
+    pages = dict.fromkeys(name for one in steps_of(prompt) for name in _own_pages(prompt, one))
     ends = (*_PAGES["grade"],)
     told = [name for name in pages if name not in ends]
     asked = [probe_page(n) for n in range(_parts(prompt, "defend"))]
@@ -154,9 +163,11 @@ def _own_pages(prompt: Prompt, step: Step) -> tuple[str, ...]:
 
 
 def version_page(prompt: Prompt, number: int) -> str:
-    """The page of a version of a talk: ``30 s``, ``2 min``."""
+    """The page of a version of a talk: ``30 s``, ``2 min``; numbered where two are as long."""
     seconds = prompt.versions[number].seconds
-    return f"{seconds // 60} min" if seconds % 60 == 0 else f"{seconds} s"
+    name = f"{seconds // 60} min" if seconds % 60 == 0 else f"{seconds} s"
+    alike = sum(one.seconds == seconds for one in prompt.versions)
+    return name if alike == 1 else f"{name}, {number + 1}"
 
 
 def twist_page(number: int) -> str:

@@ -34,6 +34,7 @@ from prep.practice.prompt_place import (
     all_pages,
     answers_of,
     began_at,
+    estimate_at,
     first_page,
     pages_at,
     place_of,
@@ -199,13 +200,14 @@ class PromptSession(LiveSession):
     @property
     def estimate(self) -> Estimate | None:
         """The number that is asked for at this step."""
-        step = self.step
-        return self.prompt.estimates[step.number] if step.phase == "estimate" else None
+        number = estimate_at(self.step)
+        return None if number is None else self.prompt.estimates[number]
 
     @property
     def estimate_mark(self) -> EstimateMark | None:
         """What the number given at this step was worth; None before one was given."""
-        return mark_of(self.state, self.step.number) if self.estimate else None
+        number = estimate_at(self.step)
+        return None if number is None else mark_of(self.state, number)
 
     def reckon(self, text: str) -> EstimateMark:
         """Give the number of this step, once; ``?`` passes.
@@ -219,7 +221,7 @@ class PromptSession(LiveSession):
         if self.estimate_mark is not None:
             raise PrepError("This number was given.", "Go on to the next step.")
         mark = mark_estimate(text, asked)
-        data = {"what": "estimate", "number": self.step.number, **asdict(mark)}
+        data = {"what": "estimate", "number": estimate_at(self.step), **asdict(mark)}
         self._recorder.record(EventKind.ANSWER, **data)
         return mark
 

@@ -64,6 +64,7 @@ class PromptScreen(PrepScreen[None]):
     def __init__(self, session: PromptSession) -> None:
         super().__init__()
         self.session = session
+        self._step = session.step
         self._page: str | None = None
         self._warned: set[tuple[Step, str]] = set()
         self._twists = 0
@@ -111,6 +112,9 @@ class PromptScreen(PrepScreen[None]):
         if place is None:
             return
         self._show_clock(place)
+        if place.step != self._step:  # it went on in another window
+            self._arrive()
+            return
         if len(self.session.twists) > self._twists:
             self._tell_news()
         self._warn(place)
@@ -175,25 +179,33 @@ class PromptScreen(PrepScreen[None]):
         self._save()
         before = self.session.step
         self.session.go_on()
-        if self.session.ended:
-            self.over()
-        elif self.session.step == before:
+        if self.session.step == before and not self.session.ended:
             self.action_news()
             self._tell_news()
+        else:
+            self._arrive()
+        self.look()
+
+    def _arrive(self) -> None:
+        """The screen for where the session stands now."""
+        if self.session.ended:
+            self.over()
         elif self.session.step.phase == "grade":
             self._go_to_grading()
         else:
             self.show_step()
-        self.look()
 
     def show_step(self) -> None:
         """Make the screen ready for the step that runs."""
         session = self.session
+        self._step = session.step
         self.query_one("#steps", Static).update(steps_line(session))
         self.query_one("#wanted", Static).update(wanted(session))
+        reckoning = session.estimate is not None
         asking = session.step.phase in _ASKING and bool(session.prompt.clarifications)
+        asking = asking and not reckoning
         self.set_class(asking, "-asking")
-        self.set_class(session.estimate is not None, "-reckoning")
+        self.set_class(reckoning, "-reckoning")
         self._show_offers(session.offered if asking else ())
         self._show_news()
         self._show_mark()

@@ -25,6 +25,11 @@ from prep.tui.screens.base import TopBar
 from prep.tui.screens.written import WritingScreen
 from prep.tui.wording import clock, counted
 
+_BLIND = (
+    "A week has passed: a grades this answer once more, blind. Your first grades, and what you "
+    "concluded from them, are shown beside the new ones afterwards."
+)
+
 
 class PromptResultScreen(WritingScreen):
     """Everything about one answer, to read."""
@@ -46,6 +51,7 @@ class PromptResultScreen(WritingScreen):
         prompting = self.services.prompting
         self._answer = prompting.look(self._session_id)
         self._record = self._found()
+        self._due = any(one.session_id == self._session_id for one in prompting.look_again())
         yield TopBar(crumbs(self._answer.prompt))
         with VerticalScroll(id="card"):
             for text in self._parts():
@@ -55,8 +61,9 @@ class PromptResultScreen(WritingScreen):
     def on_mount(self) -> None:
         """The document scrolls."""
         self.query_one("#card").focus()
-        total = total_words(self._record.score if self._record else None)
-        self.query_one(TopBar).show(f"{total} · {clock(self._answer.seconds)}")
+        score = self._record.score if self._record and not self._due else None
+        total = f"{total_words(score)} · " if score else ""
+        self.query_one(TopBar).show(f"{total}{clock(self._answer.seconds)}")
 
     def _found(self) -> PromptRecord | None:
         history = self.services.prompting.history(self._answer.prompt.slug)
@@ -64,6 +71,8 @@ class PromptResultScreen(WritingScreen):
 
     def _parts(self) -> list[Content]:
         answer, record = self._answer, self._record
+        if self._due:
+            return [Content.styled(_BLIND, "$text-warning"), own_words(answer, ())]
         parts = [self._grades(record), missed(answer)]
         if answer.next_time:
             parts.append(_titled("Next time", answer.next_time))
@@ -90,12 +99,8 @@ class PromptResultScreen(WritingScreen):
         if action == "grade":
             return not graded
         if action == "again":
-            return graded and self._is_due()
+            return graded and self._due
         return True
-
-    def _is_due(self) -> bool:
-        due = self.services.prompting.look_again()
-        return any(one.session_id == self._session_id for one in due)
 
     def action_write(self, suffix: str) -> None:
         """Write the answer with its grades into the workspace."""

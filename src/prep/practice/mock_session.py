@@ -329,7 +329,7 @@ class MockSession(LiveSession):
             return {"credit": None, "seconds": self._spent(), "skipped": True}
         told = {"child": session_id, "seconds": self._spent()}
         if item.kind in PROMPT_KINDS:
-            return {**told, "credit": None, "target": item.minutes * 60}
+            return {**told, "credit": None}
         return {
             **told,
             "credit": max((one.passed_share for one in child.submits), default=0.0),

@@ -6,6 +6,8 @@ import pytest
 from fakes import FakeBank, FakeClock, FakeJudge, make_problem, make_services
 
 from prep.core.errors import PrepError
+from prep.core.session import fold
+from prep.practice.explaining import told_of
 
 GROWTH = "grows like n^2.0 (reference n^1.0)"
 
@@ -109,3 +111,24 @@ def test_an_explanation_is_kept_as_typed_with_its_time_and_ticks(services, sessi
 def test_a_forgotten_session_has_nothing_to_explain(services):
     with pytest.raises(PrepError, match="gone"):
         services.explaining("no-such-session")
+
+
+def test_a_scorecard_is_told_of_plan_claims_and_explanation(services, session):
+    planned = services.explaining(session.session_id)
+    for name, text in (("approach", "try\nall pairs"), ("time", "O(n)"), ("odd", "duplicates")):
+        planned.write_plan(name, text)
+    session.submit("right = 1")
+    services.explaining(session.session_id).finish(70.0)
+    state = fold(services.stores.sessions.events(session.session_id))
+    assert told_of(state, session.problem, services.stores) == (
+        "Plan, before the code: try all pairs",
+        f"Time claimed: O(n); {GROWTH}. It grows faster than you said.",
+        "Odd cases named: 1 of the suite's 1",
+        "Explained in 70 s",
+    )
+
+
+def test_a_session_without_plan_and_explanation_tells_nothing(services, session):
+    session.submit("wrong")
+    state = fold(services.stores.sessions.events(session.session_id))
+    assert told_of(state, session.problem, services.stores) == ()

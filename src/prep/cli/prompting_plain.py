@@ -86,7 +86,9 @@ class PlainPrompt:
 
     def _announce(self, step: Step) -> None:
         session, place = self._session, self._session.place
-        self._say("", f"== {step.phase} ({place.target / 60:g} min) ==")
+        alike = [one for one in session.steps if one.phase == step.phase]
+        number = f", {step.number + 1} of {len(alike)}" if len(alike) > 1 else ""
+        self._say("", f"== {step.phase}{number} ({place.target / 60:g} min) ==")
         if step.phase in _WANTED:
             self._say(_WANTED[step.phase])
         if step.phase == "speak":

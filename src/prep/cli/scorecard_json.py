@@ -63,6 +63,7 @@ def _item(item: ItemScore) -> dict[str, Any]:
         "hints": item.hints,
         "submits": item.submits,
         "skipped": item.skipped,
+        "told": list(item.told),
         "style": None
         if style is None
         else {

@@ -118,13 +118,7 @@ class Explaining:
 
     def review(self) -> Review:
         """The claims beside the accepted submission; raises PrepError before there is one."""
-        judgement = self._require_solved()
-        plan = self.plan
-        return Review(
-            check_growth(plan.time, _exponent(plan.time), judgement.growth),
-            check_cases(plan.odd_cases, self.problem.edge_cases),
-            self.problem.complexity,
-        )
+        return _review(self.plan, self.problem, self._require_solved())
 
     def _require_solved(self) -> Judgement:
         found = self._accepted
@@ -134,11 +128,43 @@ class Explaining:
 
     @property
     def _accepted(self) -> Judgement | None:
-        for one in reversed(self._recorder.state.submits):
-            if one.verdict == Verdict.ACCEPTED.value and one.submission_id is not None:
-                submission = self._stores.submissions.get(one.submission_id)
-                return None if submission is None else submission.judgement
-        return None
+        return _accepted(self._recorder.state, self._stores)
+
+
+def told_of(state: SessionState, problem: Problem, stores: Stores) -> tuple[str, ...]:
+    """Plan, claims and explanation of a session in a few lines, for a scorecard."""
+    plan, explanation, judgement = plan_of(state), explanation_of(state), _accepted(state, stores)
+    lines = []
+    if plan.approach.strip():
+        when = "before the code" if plan.first else "after the first line of code"
+        lines.append(f"Plan, {when}: {' '.join(plan.approach.split())}")
+    if judgement is not None and plan.time.strip():
+        growth = _review(plan, problem, judgement).growth
+        lines.append(f"Time claimed: {growth.claimed}; {growth.measured}. {growth.words}")
+    if judgement is not None and plan.odd_cases:
+        cases = _review(plan, problem, judgement).cases
+        named, all_cases = len(cases.covered), len(problem.edge_cases)
+        lines.append(f"Odd cases named: {named} of the suite's {all_cases}")
+    if explanation.given:
+        lines.append(f"Explained in {explanation.seconds:.0f} s")
+    return tuple(lines)
+
+
+def _review(plan: Plan, problem: Problem, judgement: Judgement) -> Review:
+    return Review(
+        check_growth(plan.time, _exponent(plan.time), judgement.growth),
+        check_cases(plan.odd_cases, problem.edge_cases),
+        problem.complexity,
+    )
+
+
+def _accepted(state: SessionState, stores: Stores) -> Judgement | None:
+    """What the judge said of the newest accepted submission of a session."""
+    for one in reversed(state.submits):
+        if one.verdict == Verdict.ACCEPTED.value and one.submission_id is not None:
+            submission = stores.submissions.get(one.submission_id)
+            return None if submission is None else submission.judgement
+    return None
 
 
 def plan_of(state: SessionState) -> Plan:

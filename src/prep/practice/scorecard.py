@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from prep.core.errors import PrepError
 from prep.core.explanation import EXPLANATION
 from prep.core.mock import MockPlan, PlannedItem, PlannedRound
 from prep.core.mock_rating import Band, Parts, total_of
@@ -16,6 +17,7 @@ from prep.core.prompt import DIMENSIONS
 from prep.core.rubric import SELF, score
 from prep.core.session import Session, SessionState, Status, fold
 from prep.drills.contract import expected
+from prep.practice.explaining import told_of
 from prep.practice.live_session import was_watched
 from prep.practice.mock_place import answers_of, checks_of
 from prep.practice.mock_session import KIND
@@ -66,7 +68,8 @@ class Criterion:
 class ItemScore:
     """One item: ``credit`` from 0 to 1, None if it is to be graded by oneself or was skipped.
 
-    ``said`` is a wrong answer beside the right one.
+    ``said`` is a wrong answer beside the right one. ``told`` is what became of the plan and the
+    explanation of a problem, line by line.
     """
 
     kind: str
@@ -81,6 +84,7 @@ class ItemScore:
     said: str = ""
     code: str | None = None
     style: StyleCard | None = None
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -239,7 +243,8 @@ class Scoring:
 
     def _item(self, item: PlannedItem, answer: Mapping[str, Any], styled: bool) -> ItemScore:
         coded = styled and item.kind not in DIMENSIONS
-        code = self._code(answer.get("child")) if coded else None
+        child = self._child(answer.get("child")) if coded else None
+        code = None if child is None else child.text
         titles = (row.title for row in self.bank.catalogue() if row.slug == item.slug)
         return ItemScore(
             kind=item.kind,
@@ -254,6 +259,7 @@ class Scoring:
             said=self._said(answer) if styled else "",
             code=code,
             style=style_card(code) if code is not None else None,
+            told=() if child is None else self._told(item, child),
         )
 
     def _said(self, answer: Mapping[str, Any]) -> str:
@@ -263,9 +269,16 @@ class Scoring:
         instance = self.bank.drill(record.drill_id).instance(record.seed, record.level)
         return f"{instance.prompt} You: {record.text}; right: {expected(instance.answer)}."
 
-    def _code(self, child: str | None) -> str | None:
-        events = self.stores.sessions.events(child) if child else []
-        return fold(events).text if events else None
+    def _told(self, item: PlannedItem, child: SessionState) -> tuple[str, ...]:
+        try:
+            problem = self.bank.problem(item.slug)
+        except PrepError:  # it is no longer in the bank; the card stays
+            return ()
+        return told_of(child, problem, self.stores)
+
+    def _child(self, session_id: str | None) -> SessionState | None:
+        events = self.stores.sessions.events(session_id) if session_id else []
+        return fold(events) if events else None
 
 
 _LOOKED_BACK = 10_000

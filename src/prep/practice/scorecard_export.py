@@ -111,6 +111,8 @@ def _item(item: ItemScore) -> Iterator[tuple[str, str]]:
     if item.credit is not None:
         solved = "Solved" if item.credit == 1 else f"Not solved, {item.credit:.0%} of the cases"
         yield "point", f"{solved}; {item.submits} submitted, {item.hints} hints"
+    for line in item.told:
+        yield "point", line
     if item.style is not None:
         yield from _style(item.style)
     if item.code is not None:

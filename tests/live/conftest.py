@@ -1,9 +1,14 @@
-"""A broadcast as the screen has one, with a session of its own that answers."""
+"""A broadcast as the screen has one, a session that answers, and prep served as a web page."""
 
+import os
+import signal
+import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
-from visiting import DESK, VIEW, Session
+from visiting import DESK, VIEW, Session, request
 
 from prep.live.broadcast import Broadcast, open_broadcast
 
@@ -34,3 +39,31 @@ def session(fresh) -> Iterator[Session]:
     taking = Session(fresh)
     yield taking
     taking.end()
+
+
+def free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+@pytest.fixture(scope="module")
+def web_link(tmp_path_factory) -> Iterator[str]:
+    home = tmp_path_factory.mktemp("web")
+    command = [sys.executable, "-m", "prep", "web", "--port", str(free_port())]
+    environment = {**os.environ, "PREP_HOME": str(home)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, text=True) as serving:
+        assert serving.stdout is not None
+        first = serving.stdout.readline().strip()
+        # It is printed just before the port is listened on.
+        while not reachable(first):
+            assert serving.poll() is None
+        yield first
+        serving.send_signal(signal.SIGINT)
+
+
+def reachable(link: str) -> bool:
+    try:
+        return request(link)[0] > 0
+    except OSError:
+        return False

@@ -1,13 +1,9 @@
 """prep in a browser: by its link only, from its own page only, and with nothing from outside."""
 
 import base64
-import os
 import re
-import signal
-import socket
 import subprocess
 import sys
-from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
@@ -21,32 +17,9 @@ SOCKET = {
 }
 
 
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
-
-
-@pytest.fixture(scope="module")
-def link(tmp_path_factory) -> Iterator[str]:
-    home = tmp_path_factory.mktemp("web")
-    command = [sys.executable, "-m", "prep", "web", "--port", str(free_port())]
-    environment = {**os.environ, "PREP_HOME": str(home)}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, text=True) as serving:
-        assert serving.stdout is not None
-        first = serving.stdout.readline().strip()
-        # It is printed just before the port is listened on.
-        while not reachable(first):
-            assert serving.poll() is None
-        yield first
-        serving.send_signal(signal.SIGINT)
-
-
-def reachable(link: str) -> bool:
-    try:
-        return request(link)[0] > 0
-    except OSError:
-        return False
+@pytest.fixture(name="link")
+def own_link(web_link) -> str:
+    return web_link
 
 
 def test_the_page_asks_nobody_else_for_anything(link):

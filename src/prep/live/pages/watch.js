@@ -46,11 +46,26 @@ function showCode(text, row) {
   shownText = text;
 }
 
+// Paragraphs were wrapped for a terminal; lists, headings, examples and fences keep their lines.
+function unwrapped(text) {
+  const flowing = /^[A-Za-z*`("'](?!``)/;
+  const shown = [];
+  let fenced = false;
+  for (const line of text.split("\n")) {
+    if (line.startsWith("```")) fenced = !fenced;
+    const last = shown.at(-1) ?? "";
+    const goesOn = !fenced && flowing.test(line) && (flowing.test(last) || last.startsWith("- "));
+    if (goesOn) shown[shown.length - 1] = `${last} ${line}`;
+    else shown.push(line);
+  }
+  return shown.join("\n");
+}
+
 function showView(view) {
   document.title = `prep: ${view.title}`;
   byId("title").textContent = view.title;
   byId("place").textContent = view.place;
-  byId("task").textContent = view.task;
+  byId("task").textContent = unwrapped(view.task);
   byId("verdict").textContent = view.verdict;
   fill("said", view.said);
   showCode(view.text, view.row);

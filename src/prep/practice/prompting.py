@@ -25,9 +25,10 @@ The decision guarded here: a prompt has at most one open session outside of inte
 it again goes on with it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
 from prep.core.errors import PrepError
 from prep.core.prompt import PHASES, Probe, Prompt
@@ -75,7 +76,7 @@ class PromptRecord:
     kind: str
     at: datetime
     score: RubricScore | None
-    agreements: dict[str, Agreement]
+    agreements: Mapping[str, Agreement]
 
 
 @dataclass(frozen=True)
@@ -188,7 +189,8 @@ class Prompting:
         rows = {row.slug: row for row in self.rows() if slug in (None, row.slug)}
         recent = self.stores.sessions.recent(_LOOKED_BACK)
         sessions = [one for one in recent if one.kind in KINDS and one.item_id in rows]
-        found = (self._record(one, rows) for one in sessions)
+        prompt_of = cache(self.bank.prompt)
+        found = (self._record(one, rows, prompt_of) for one in sessions)
         return [one for one in found if one is not None]
 
     # The bank --------------------------------------------------------------------------
@@ -270,11 +272,17 @@ class Prompting:
         fits = (o for o in kept if o.complete and (o.grader, o.rubric) == (grader, version))
         return next(fits, None)
 
-    def _record(self, session: Session, rows: dict[str, CatalogueRow]) -> PromptRecord | None:
+    def _record(
+        self,
+        session: Session,
+        rows: Mapping[str, CatalogueRow],
+        prompt_of: Callable[[str], Prompt],
+    ) -> PromptRecord | None:
         state = self._state(session)
         if state.status is not Status.ENDED or state.started_at is None:
             return None
-        prompt = self._prompt(session)
+        assert session.item_id is not None, "it was found by its item"
+        prompt = prompt_of(session.item_id)
         first = self._complete(session.id, SELF, prompt)
         graders = [one.grader for one in self.stores.rubric_grades.of(session.id)]
         others = {name: self._complete(session.id, name, prompt) for name in graders}

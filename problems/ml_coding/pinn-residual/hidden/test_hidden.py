@@ -1,4 +1,4 @@
-"""Spikes that show each arm of the formulas, polynomials solved exactly, the order of decay."""
+"""Spikes that show each arm of the formulas, polynomials solved exactly, the longest tables."""
 
 import random
 from itertools import product
@@ -136,6 +136,22 @@ def test_largest_values(agree):
     agree(u, 0.01, 0.01, 10.0)
     agree(u, 10.0, 0.01, 10.0)
     agree(u, 0.01, 10.0, 0.01)
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("shape", [(447, 447), (3, 66_666), (66_666, 3)])
+def test_most_readings(agree, shape):
+    """As long as a bar or a record can get, with whole numbers of every size, so that slopes
+    cancel to the last digit in many places however far out."""
+    u = np.random.default_rng(shape).integers(-100, 101, shape).astype(float)
+    u[:, ::7] = 100.0 * np.sign(u[:, ::7])
+    agree(u, 0.01, 1.0, 10.0)
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("shape", [(2, 100_000), (100_000, 2)])
+def test_longest_without_interior(agree, shape):
+    agree(np.ones(shape), 0.5, 0.5, 1.0)
 
 
 def test_field_is_left_alone(solution):

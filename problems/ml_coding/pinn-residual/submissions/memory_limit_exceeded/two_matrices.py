@@ -1,4 +1,4 @@
-# Another algorithm: differences as banded matrices, one on each side of the table.
+# Differences as banded matrices, stored in full: one on each side of the table.
 import numpy as np
 
 

@@ -245,3 +245,19 @@ def test_many_alike_problems_change_nothing_but_the_time(clock):
         wanted = [one.candidate.slug for one in chooser.rank(everything, limit=9)]
         assert slugs(best_next(moment, rows, weights, limit=9)) == wanted
         assert len(list(thin(rows, moment.state, 1))) == 6 + len(moment.state.rated)
+
+
+def test_every_sort_of_work_comes_before_the_second_best_of_any() -> None:
+    rows = [
+        *(Row(f"c{n}", f"C{n}", "concept", 2, 1, ("probability",)) for n in range(9)),
+        *(Row(f"d{n}", f"D{n}", "drill", 2, 2, ("probability",)) for n in range(9)),
+        *(Row(f"p{n}", f"P{n}", "coding", 2, 30, ("probability",)) for n in range(9)),
+        *(Row(f"m{n}", f"M{n}", "ml-coding", 2, 30, ("probability",)) for n in range(9)),
+        Row("t", "T", "talk", 2, 45, ("probability",)),
+    ]
+    services = make_services(bank=FakeBank(rows=rows, tracks=TRACKS), clock=FakeClock())
+    kinds = [item.kind for item in services.learning.next(limit=6)]
+    assert kinds[:2] == ["concept", "drill"]
+    assert kinds[2] in ("coding", "ml-coding")
+    assert kinds[3] == "talk"
+    assert services.learning.next(limit=1)[0].kind == "concept"

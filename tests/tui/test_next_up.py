@@ -4,8 +4,7 @@ import pytest
 from fakes import FakeBank, FakeClock, Row, make_problem, make_services
 from samples import make_attempt
 
-from prep.practice.learning_choice import NextItem
-from prep.tui.next_up import OPENABLE, first_problem, line_of, next_up, varied
+from prep.tui.next_up import OPENABLE, first_problem, line_of, next_up
 
 ROWS = [
     Row("dice", "Two dice", "drill", 3, 1, ("probability",)),
@@ -25,7 +24,7 @@ def ids(lines):
 
 def test_the_lines_are_the_learners_choice(services):
     lines = next_up(services, 9, frozenset())
-    chosen = varied(services.learning.next(kinds=OPENABLE, limit=9))
+    chosen = services.learning.next(kinds=OPENABLE, limit=9)
     assert [line.id.partition(":")[2] for line in lines] == [item.slug for item in chosen]
     assert [line.below for line in lines] == [item.reason for item in chosen]
     assert set(ids(lines)) == {
@@ -62,10 +61,3 @@ def test_a_line_says_what_how_long_and_why(services):
     line = line_of(item)
     assert (line.title, line.aside) == ("Two dice", "new · 1 min")
     assert line.below.startswith("new")
-
-
-def test_three_of_a_kind_are_one_suggestion():
-    kinds = {"a": "concept", "b": "concept", "c": "drill", "d": "concept"}
-    items = [NextItem(kind, slug, slug, 1, "new", 0.1, "new") for slug, kind in kinds.items()]
-    assert [one.slug for one in varied(items)] == ["a", "c", "b", "d"]
-    assert varied([]) == []

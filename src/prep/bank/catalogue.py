@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ import msgspec
 from prep.bank.places import FOLDERS
 from prep.core.errors import PrepError
 
-FORMAT = 1
+FORMAT = 2
 Stamp = tuple[int, int]
 """Time of the last change in nanoseconds, size in bytes."""
 
@@ -158,7 +159,7 @@ def _read_concepts(pack: Path, source: str) -> list[Entry]:
             title=one.title,
             kind="concept",
             difficulty=one.level,
-            minutes=max(1, round(one.seconds / 60)),
+            minutes=ceil(2 * one.seconds / 60),  # to answer, then to read and tick as long
             topics=one.topics,
             source=source,
         )

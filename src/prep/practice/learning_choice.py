@@ -9,6 +9,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from prep.core.prompt import PHASES
 from prep.core.topic import Topic, Track
 from prep.learner.choose import Candidate, Chooser, Suggestion
 from prep.learner.question import Question, equal_shares
@@ -33,6 +34,9 @@ TEMPLATES = frozenset({"drill"})
 REPEATABLE = TEMPLATES | {"concept"}
 PROBLEMS = frozenset({"coding", "ml-coding"})
 """Kinds of which a firm card is reviewed by recalling plan and complexity."""
+
+PROMPTS = frozenset(PHASES)
+"""Kinds that are answered in phases and graded by oneself."""
 
 Weights = Mapping[str, float]
 """Shares of leaf topics; they sum to 1."""
@@ -131,14 +135,44 @@ def best_next(
     minutes: float | None = None,
     limit: int = 5,
 ) -> list[NextItem]:
-    """The most useful items, best first; ``elsewhere`` holds problems solved elsewhere."""
+    """The best item, then the best of every other sort of work, then the rest, best first.
+
+    Worth per minute alone would fill the list with the shortest sort: a question of two minutes
+    beats every problem of twenty. ``elsewhere`` holds problems solved elsewhere.
+    """
     due = moment.due()
     by_slug = {row.slug: row for row in rows if _is_time(moment.state, row, due, elsewhere)}
     thinned = thin(by_slug.values(), moment.state, limit)
     found = [_candidate(moment.state, row, due.get(row.slug)) for row in thinned]
     chooser = Chooser(moment.state.mastery, weights, moment.at, moment.state.recent)
-    ranked = chooser.rank(found, minutes, limit)
+    ranked = _varied(chooser, found, minutes, limit)
     return [_next_item(one, by_slug[one.candidate.slug].title, moment.state) for one in ranked]
+
+
+def _varied(
+    chooser: Chooser, found: Sequence[Candidate], minutes: float | None, limit: int
+) -> list[Suggestion]:
+    """The chooser's ranking with the best of each sort of work before the second best of any."""
+    ranked = chooser.rank(found, minutes, limit)
+    if not ranked:
+        return []
+    sorts: dict[str, list[Candidate]] = {}
+    for one in found:
+        sorts.setdefault(_sort_of_work(one.kind), []).append(one)
+    sorts.pop(_sort_of_work(ranked[0].candidate.kind))
+    others = [best for each in sorts.values() for best in chooser.rank(each, minutes, 1)]
+    # What only the person grades comes last: its worth is the least certain.
+    others.sort(key=lambda best: (best.candidate.kind in PROMPTS, -best.gain_per_minute))
+    ahead = {best.candidate.slug for best in others}
+    rest = [one for one in ranked[1:] if one.candidate.slug not in ahead]
+    return [ranked[0], *others, *rest][:limit]
+
+
+def _sort_of_work(kind: str) -> str:
+    """Problems are one sort, open prompts another; every other kind is a sort of its own."""
+    if kind in PROBLEMS:
+        return "problem"
+    return "prompt" if kind in PROMPTS else kind
 
 
 def due_drills(

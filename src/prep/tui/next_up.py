@@ -4,39 +4,25 @@ Guards one decision: the app does not choose. It asks ``services.learning``, as 
 and only says which kinds it has a screen for.
 """
 
-from collections.abc import Sequence
-
-from prep.practice.learning_choice import NextItem
+from prep.practice.learning_choice import PROMPTS, NextItem
 from prep.practice.services import Services
 from prep.tui.home_lines import HomeLine
 
 LIBRARY_KINDS = frozenset({"coding", "ml-coding"})
 """The kinds that the judge can judge."""
 
-PROMPT_KINDS = frozenset({"ml-design", "talk"})
-"""The kinds that are answered in phases and graded by oneself."""
-
-OPENABLE = LIBRARY_KINDS | PROMPT_KINDS | {"drill", "concept"}
+OPENABLE = LIBRARY_KINDS | PROMPTS | {"drill", "concept"}
 """The kinds that home can open by `line_of`'s id."""
 
 FIRST_MINUTES = 20.0
-LOOKAHEAD = 40
-"""So many times the lines shown are looked at for variety."""
 
 _FORM_WORDS = {"new": "new", "practise": "again", "review": "review", "recall": "recall"}
 
 
 def next_up(services: Services, count: int, skip: frozenset[str]) -> list[HomeLine]:
     """At most ``count`` lines; what is in ``skip`` (open already) is left out."""
-    items = services.learning.next(kinds=OPENABLE, skip=skip, limit=count * LOOKAHEAD)
-    return [line_of(item) for item in varied(items)[:count]]
-
-
-def varied(items: Sequence[NextItem]) -> list[NextItem]:
-    """The best of each kind before the second best of any: three alike are one suggestion."""
-    firsts = {item.kind: item for item in reversed(items)}
-    best = [item for item in items if firsts[item.kind] is item]
-    return best + [item for item in items if firsts[item.kind] is not item]
+    items = services.learning.next(kinds=OPENABLE, skip=skip, limit=count)
+    return [line_of(item) for item in items]
 
 
 def first_problem(services: Services) -> str | None:
@@ -57,7 +43,7 @@ def line_of(item: NextItem) -> HomeLine:
 def _opener(item: NextItem) -> str:
     if item.kind == "concept":
         return "say"
-    if item.kind in PROMPT_KINDS:
+    if item.kind in PROMPTS:
         return "design"
     if item.kind == "drill":
         return "practise"

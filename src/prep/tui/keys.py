@@ -28,6 +28,7 @@ from prep.tui.screens.library import LibraryScreen
 from prep.tui.screens.material import MaterialScreen
 from prep.tui.screens.mock_break import MockBreakScreen
 from prep.tui.screens.mock_coding import MockCodingScreen
+from prep.tui.screens.mock_prompt import MockPromptScreen
 from prep.tui.screens.mock_round import MockRoundScreen
 from prep.tui.screens.mock_score import MockScoreScreen
 from prep.tui.screens.mocks import MocksScreen
@@ -36,6 +37,11 @@ from prep.tui.screens.progress import ProgressScreen
 from prep.tui.screens.progress_item import ItemScreen
 from prep.tui.screens.progress_recall import RecallScreen
 from prep.tui.screens.progress_topic import TopicScreen
+from prep.tui.screens.prompt import PromptScreen
+from prep.tui.screens.prompt_grade import PromptGradeScreen
+from prep.tui.screens.prompt_past import PromptPastScreen
+from prep.tui.screens.prompt_result import PromptResultScreen
+from prep.tui.screens.prompts import PromptsScreen
 from prep.tui.screens.replay import ReplayScreen
 from prep.tui.screens.submission import SubmissionScreen
 from prep.tui.screens.welcome import WelcomeScreen
@@ -62,9 +68,15 @@ _OWNERS: tuple[type[DOMNode], ...] = (
     ConceptsScreen,
     ConceptScreen,
     ConceptCardScreen,
+    PromptsScreen,
+    PromptScreen,
+    PromptGradeScreen,
+    PromptResultScreen,
+    PromptPastScreen,
     MocksScreen,
     MockRoundScreen,
     MockCodingScreen,
+    MockPromptScreen,
     MockBreakScreen,
     MockScoreScreen,
     AudienceScreen,

@@ -1,9 +1,7 @@
 """A design or talk round of a mock: the phase screen with the round's clock and the interviewer."""
 
 from collections.abc import Iterable
-from typing import ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static, TextArea
@@ -22,13 +20,15 @@ class MockPromptScreen(PromptScreen, MockRoom):
     """One prompt; its last step, or the round's end, leads to the break, where it is graded."""
 
     CSS_PATH = "prompt.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f10", "stop", "End the round", priority=True, id="mock.end_round"),
-    ]
 
     def __init__(self, mock: MockSession) -> None:
         self.mock = mock
         super().__init__(mock.prompting())
+
+    @property
+    def crumbs(self) -> str:
+        """The round says which prompt it is."""
+        return "prep › Mock"
 
     def below_the_task(self) -> Iterable[Widget]:
         """The interviewer."""

@@ -72,7 +72,7 @@ class PromptScreen(PrepScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The steps, what is read, what is written."""
-        yield TopBar(crumbs(self.session.prompt))
+        yield TopBar(self.crumbs)
         yield Static(id="steps", markup=False)
         with Container(id="desk"):
             with Vertical(id="left"):
@@ -89,6 +89,11 @@ class PromptScreen(PrepScreen[None]):
                 yield Static(id="tabs", markup=False)
                 yield TextArea(id="sheet", soft_wrap=True)
         yield Footer(show_command_palette=False)
+
+    @property
+    def crumbs(self) -> str:
+        """Where one is."""
+        return crumbs(self.session.prompt)
 
     def below_the_task(self) -> Iterable[Widget]:
         """What else stands on the left; nothing, where one is alone."""

@@ -59,7 +59,7 @@ def test_a_design_with_questions_numbers_news_and_a_break(prep):
     )
     assert asked["answer"] in first.out
     assert "It waits" in first.out
-    pages = ":u\ngoal B\n:w nowhere\n:t\n\n" + "x\n\n" * 12
+    pages = ":u\ngoal B\n:w nowhere\n:t\n\n" + "x\n\n" * 16
     rest = prep("prompt", "--plain", text=pages)
     assert "Going on where it was left." in rest.out
     assert "  | goal A" in rest.out

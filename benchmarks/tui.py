@@ -69,6 +69,7 @@ def serve_stock_editor(_home: Path) -> None:
 def serve_prep(home: Path, bank: object | None = None, draft: str | None = None) -> None:
     """The whole of prep over an empty history, its judge included."""
     from prep.cli.rooms import Rooms
+    from prep.cli.watching import open_at_once
     from prep.core.draft import Draft
     from prep.tui.app import run
 
@@ -84,7 +85,7 @@ def serve_prep(home: Path, bank: object | None = None, draft: str | None = None)
                 services.stores.drafts.save(Draft("two-sum", draft, now))
             return services
 
-        run(open_services)
+        run(open_services, open_audience=open_at_once)
 
 
 def serve_problem(home: Path) -> None:
@@ -141,11 +142,11 @@ class Screen:
             os.environ |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", **size}
             os.execv(sys.executable, [sys.executable, __file__, "--serve", name, home])
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-        self._seen = b""
+        self.seen = b""
 
     def await_text(self, wanted: str) -> float:
         """Seconds from the start until a text was painted."""
-        while wanted.encode() not in self._seen:
+        while wanted.encode() not in self.seen:
             self._read(60)
         return time.perf_counter() - self.started
 
@@ -160,7 +161,7 @@ class Screen:
     def _read(self, seconds: float) -> None:
         if not select.select([self._master], [], [], seconds)[0]:
             raise SystemExit("The screen stayed silent.")
-        self._seen += os.read(self._master, 1 << 16)
+        self.seen += os.read(self._master, 1 << 16)
 
     def press(self, keys: str) -> None:
         """Send keys."""

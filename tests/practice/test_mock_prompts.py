@@ -8,6 +8,7 @@ from toy_prompts import make_prompt, make_talk
 from prep.core.errors import PrepError
 from prep.core.mock import MockPlan, PlannedItem, PlannedRound
 from prep.practice.mock_place import Stage
+from prep.practice.scorecard_export import as_markdown
 
 PLAN = MockPlan(
     "quant",
@@ -60,10 +61,12 @@ def test_the_end_of_the_round_ends_the_answer_and_grading_it_fills_the_card(serv
     assert services.prompting.look(answer).ended
     before = services.scoring.card(mock.session_id).rounds[0]
     assert (before.parts.correct, before.items[0].skipped) == (None, False)
+    assert "Not graded yet." in as_markdown(services.scoring.card(mock.session_id))
     grade_all(services, answer, 3)
     after = services.scoring.card(mock.session_id).rounds[0]
     assert after.parts.correct == 0.75
     assert after.items[0].code is None
+    assert "75% by its rubric." in as_markdown(services.scoring.card(mock.session_id))
     assert len(services.stores.attempts.recent(9, "fraud")) == 1
 
 

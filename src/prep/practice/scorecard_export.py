@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from prep.core.mock_rating import RULE
+from prep.core.prompt import DIMENSIONS
 from prep.practice import document
 from prep.practice.live_session import PUSHED
 from prep.practice.mock_style import StyleCard
@@ -108,7 +109,10 @@ def _item(item: ItemScore) -> Iterator[tuple[str, str]]:
         return
     target = f" (target {clock(item.target)})" if item.target else ""
     yield "point", f"{clock(item.seconds)}{target}"
-    if item.credit is not None:
+    if item.kind in DIMENSIONS:
+        graded = "Not graded yet" if item.credit is None else f"{item.credit:.0%} by its rubric"
+        yield "point", f"{graded}."
+    elif item.credit is not None:
         solved = "Solved" if item.credit == 1 else f"Not solved, {item.credit:.0%} of the cases"
         yield "point", f"{solved}; {item.submits} submitted, {item.hints} hints"
     for line in item.told:

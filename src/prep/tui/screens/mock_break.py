@@ -123,6 +123,7 @@ class MockBreakScreen(MockRoom):
 
     def on_screen_resume(self) -> None:
         """What was graded meanwhile is not offered again."""
+        self.query_one("#words", Static).update(self._words())
         self.refresh_bindings()
 
     def action_go_on(self) -> None:

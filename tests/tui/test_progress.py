@@ -17,7 +17,7 @@ SIZES = [(80, 24), (120, 40), (200, 50)]
 EMPTY = {
     "Topics": "untested",
     "Plan": "No interview date is set.",
-    "Days": "Streak 0 days",
+    "Days": "No streak yet",
     "Speed": "Nothing to show yet",
     "Calibration": "50 more answers and there is a curve.",
     "Items": "Nothing tried yet",
@@ -77,6 +77,15 @@ async def test_little_data_is_a_word_and_no_number(staged) -> None:
         assert "%" not in row
 
 
+async def test_a_track_without_enough_data_has_no_number(staged) -> None:
+    async with staged((80, 24)) as stage:
+        await enter(stage)
+        await stage.press("7")
+        (row,) = [line for line in stage.lines if "Quant researcher" in line]
+        assert row.rstrip().endswith("not enough data")
+        assert "%" not in row
+
+
 async def test_pages_turn_around_with_arrows(staged) -> None:
     async with staged() as stage:
         await enter(stage)
@@ -122,7 +131,7 @@ async def test_a_topic_without_practice_has_no_course(staged) -> None:
         await enter(stage)
         await stage.press("enter")
         assert "A trend shows after two days of practice." in stage.text
-        assert "no number before there is enough data" in stage.text
+        assert "no number: not enough data" in stage.text
 
 
 async def test_a_rating_is_corrected_the_same_day(staged) -> None:

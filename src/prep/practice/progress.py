@@ -78,6 +78,10 @@ class Overview:
     at: datetime
 
 
+ComparedTrack = tuple[Track, Readiness]
+"""A track, and how ready one is for it."""
+
+
 class Progress:
     """Pages about the state of the learner; each is one short look at it."""
 
@@ -100,7 +104,7 @@ class Progress:
                 at=moment.at,
             )
 
-    def tracks(self) -> list[tuple[Track, Readiness]]:
+    def tracks(self) -> list[ComparedTrack]:
         """Every track with its readiness, the readiest first."""
         by_id = {track.id: track for track in self._learning.bank.tracks}
         weights = {track.id: track.weights for track in by_id.values()}

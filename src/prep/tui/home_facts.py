@@ -149,7 +149,7 @@ def _attempt_lines(
         glyph, word, colour = OUTCOMES[attempt.outcome]
         yield Content.assemble(
             (f"{glyph} ", colour),
-            fitted(titles.get(attempt.item_id, attempt.item_id), 22),
+            fitted(titles.get(attempt.item_id, attempt.item_id), 20),
             (f" {word:<9}", colour),
             (f" {ago(attempt.finished_at, now)}", "$muted"),
         )

@@ -27,8 +27,8 @@ from prep.tui.screens.base import PrepScreen, TopBar
 if TYPE_CHECKING:
     from prep.tui.home_facts import HomeFacts
 
-_TITLE_WIDTH = 38
-_BELOW_WIDTH = 58
+_TITLE_WIDTH = 33
+_BELOW_WIDTH = 62
 
 
 class HomeScreen(PrepScreen[None]):
@@ -175,7 +175,8 @@ def _options(sections: Iterable[Section]) -> Iterable[Option]:
 
 
 def _option(line: HomeLine) -> Option:
-    title = line.title[:_TITLE_WIDTH].ljust(_TITLE_WIDTH)
+    long = len(line.title) > _TITLE_WIDTH
+    title = line.title[: _TITLE_WIDTH - 2] + ".." if long else line.title.ljust(_TITLE_WIDTH)
     parts = [(f"  {title}  ", line.style), (line.aside, "$muted")]
     below = [(f"\n    {row}", "$muted") for row in wrap(line.below, _BELOW_WIDTH)]
     return Option(Content.assemble(*parts, *below), id=line.id)

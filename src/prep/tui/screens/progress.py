@@ -24,10 +24,8 @@ from prep.practice.progress import Overview
 from prep.practice.progress_days import days_page
 from prep.practice.progress_insight import insight_page
 from prep.practice.progress_items import tried_items
-from prep.tui.plots import interval_bar
 from prep.tui.screens import progress_pages as pages
 from prep.tui.screens.base import PrepScreen, TopBar
-from prep.tui.wording import fitted
 
 PAGES = ("Topics", "Plan", "Days", "Speed", "Calibration", "Items", "Tracks", "Mocks")
 _NO_ITEMS = "Nothing tried yet: what you practise shows here, with when it comes back."
@@ -74,6 +72,7 @@ class ProgressScreen(PrepScreen[None]):
         super().__init__()
         self._page = page
         self._draw: Draw | None = None
+        self._read: tuple[Overview, int | None] | None = None
 
     def compose(self) -> ComposeResult:
         """One list and one text, of which one is shown."""
@@ -136,8 +135,9 @@ class ProgressScreen(PrepScreen[None]):
         items, today = tried_items(self.services.learning), self.services.learning.today()
         if not items:
             return _always(Content.styled(_NO_ITEMS, "$muted"))
-        header = Content.styled("the latest first; Enter shows history and rating", "$muted")
-        return lambda width: Drawn(rows=pages.item_rows(items, today, width), header=header)
+        return lambda width: Drawn(
+            rows=pages.item_rows(items, today, width), header=pages.item_header(width)
+        )
 
     def _read_mocks(self) -> Draw:
         standings = self.services.scoring.trend()
@@ -149,24 +149,7 @@ class ProgressScreen(PrepScreen[None]):
         if not compared:
             return _always(Content.styled("The bank has no tracks.", "$muted"))
         header = Content.styled("the readiest first; Enter makes a track yours", "$muted")
-
-        def draw(width: int) -> Drawn:
-            title = max(20, width - 52)
-            rows = [
-                (
-                    f"track:{track.id}",
-                    Content.assemble(
-                        fitted(track.title, title),
-                        (f" {interval_bar(f.low, f.mean, f.high, 20)} ", "$text-primary"),
-                        (f"{f.mean:4.0%}", "bold"),
-                        (f"  {f.low:.0%} to {f.high:.0%}", "$muted"),
-                    ),
-                )
-                for track, f in compared
-            ]
-            return Drawn(rows=rows, header=header)
-
-        return draw
+        return lambda width: Drawn(rows=pages.track_rows(compared, width), header=header)
 
     # Showing --------------------------------------------------------------------------------
 
@@ -174,9 +157,7 @@ class ProgressScreen(PrepScreen[None]):
     def _take(self, message: Loaded) -> None:
         if message.page == self._page:
             self._draw = message.draw
-            self.query_one("#summary", Static).update(
-                pages.summary(message.overview, message.interview)
-            )
+            self._read = (message.overview, message.interview)
             self._show_pages()
             self._show()
 
@@ -191,6 +172,9 @@ class ProgressScreen(PrepScreen[None]):
     def _show(self) -> None:
         if self._draw is None:
             return
+        if self._read is not None:
+            summary = pages.summary(*self._read, self.size.width - 4)
+            self.query_one("#summary", Static).update(summary)
         drawn = self._draw(self.size.width - 6)
         rows, reading = self.query_one("#rows", OptionList), self.query_one("#reading")
         for widget, wanted in ((rows, drawn.rows), (self.query_one("#header"), drawn.rows)):

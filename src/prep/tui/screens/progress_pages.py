@@ -11,8 +11,8 @@ from textwrap import wrap
 from textual.content import Content
 
 from prep.practice.learning_plan import PlanDay, StudyPlan
-from prep.practice.progress import Overview, Pace, TopicLine
-from prep.practice.progress_days import Days
+from prep.practice.progress import ComparedTrack, Overview, Pace, TopicLine
+from prep.practice.progress_days import Days, DayWork
 from prep.practice.progress_insight import Curve, Insight
 from prep.practice.progress_items import TriedItem
 from prep.practice.scorecard import Standing
@@ -32,28 +32,45 @@ STATE_LOOKS = {
 }
 TREND_SIGNS = {"improved": "↑", "slipped": "↓", "no clear change": "="}
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_FIXED = 42  # cells of a topic's row beside title and bar
+_FIXED = 34  # cells of a topic's row beside title, bar and record
+_RECORD = 12
+_ROOMY = 96  # from here on there is room for the record too
 _CURVE_BAR = 40
+_HARD_SPACE = "\u00a0"
+_COVERED = 0.005  # share of the weight with enough data below which there is no number
 
 
-def summary(page: Overview, interview: int | None) -> Content:
-    """How ready, and what there is to do."""
+def summary(page: Overview, interview: int | None, width: int) -> Content:
+    """How ready, and what there is to do; no fact is broken over two lines."""
     found = page.readiness
     title = page.track.title if page.track else "All tracks together (7 chooses one)"
-    if found.covered < 0.005:
+    if found.covered < _COVERED:
         ready = Content.styled("not enough data for a number yet", "$muted")
     else:
         between = f", {found.low:.0%} to {found.high:.0%}"
         ready = Content.assemble((f"{found.mean:.0%} ready", "bold"), (between, "$muted"))
     facts = [
-        f"{found.covered:.0%} of the weight has enough data",
+        f"enough data on {found.covered:.0%} of the weight",
         counted(page.answers, "answer"),
         f"{counted(page.reviews_due, 'review')} due",
         f"streak {counted(page.streak.days, 'day')}",
         *([f"interview in {counted(interview, 'day')}"] if interview is not None else []),
     ]
     first = Content.assemble((title, "bold $text-accent"), "   ", ready)
-    return Content("\n").join([first, Content.styled(" · ".join(facts), "$muted")])
+    lines = [Content.styled(line, "$muted") for line in _flowed(facts, width)]
+    return Content("\n").join([first, *lines])
+
+
+def _flowed(facts: Iterable[str], width: int) -> Iterator[str]:
+    """Facts in lines, each whole in one."""
+    line = ""
+    for fact in facts:
+        longer = f"{line} · {fact}" if line else fact
+        if line and len(longer) > width:
+            yield line
+            longer = fact
+        line = longer
+    yield line
 
 
 # Topics -------------------------------------------------------------------------------------
@@ -61,9 +78,10 @@ def summary(page: Overview, interview: int | None) -> Content:
 
 def topic_header(width: int) -> Content:
     """The names of the columns."""
-    title, bar = _topic_widths(width)
-    text = f"{'topic':<{title}} {'at the bar':<{bar}.{bar}}      {'state':<15} "
-    return Content.styled(f"{text}{'right':>11} {'1 h':>5}  ", "$muted")
+    title, bar, record = _topic_widths(width)
+    text = f"{'topic, most worth first':<{title}} {'at the bar':<{bar + 6}}{'state':<15} "
+    right = f"{'right':>{record - 1}} " if record else ""
+    return Content.styled(f"{text}{right}{'points/h':>8}  ", "$muted")
 
 
 def topic_rows(page: Overview, width: int) -> list[Row]:
@@ -85,10 +103,11 @@ def _walk(
 
 def _topic_row(line: TopicLine, width: int) -> Content:
     view = line.view
-    title, bar = _topic_widths(width)
+    title, bar, record = _topic_widths(width)
     name = fitted(f"{'  ' * line.depth}{line.title}", title)
     mean = f"{view.mean:4.0%}" if view.mean is not None else "    "
-    right = f"{view.correct:,}/{view.answers:,}" if view.answers else ""
+    told = f"{view.correct:,}/{view.answers:,}" if view.answers else ""
+    right = f"{told:>{record - 1}} " if record else ""
     gain = f"{100 * view.gain_per_hour:+.2f}" if view.weight and line.items else ""
     sign = TREND_SIGNS[line.trend.word] if line.trend else " "
     state = view.state.value if line.items or view.answers else "no exercise yet"
@@ -99,15 +118,16 @@ def _topic_row(line: TopicLine, width: int) -> Content:
         (interval_bar(view.low, view.mean, view.high, bar), look),
         (f" {mean} ", "bold"),
         (f"{state:<15} ", look),
-        (f"{right:>11} {gain:>5} {sign}", "$muted"),
+        (f"{right}{gain:>8} {sign}", "$muted"),
     )
 
 
-def _topic_widths(width: int) -> tuple[int, int]:
-    """Cells for the title and for the bar."""
-    free = max(26, width - _FIXED)
-    bar = max(9, min(40, free * 2 // 5))
-    return max(14, min(40, free - bar)), bar
+def _topic_widths(width: int) -> tuple[int, int, int]:
+    """Cells for the title, for the bar, and for right of all answers (none where it is narrow)."""
+    record = _RECORD if width >= _ROOMY else 0
+    free = max(33, width - _FIXED - record)
+    title = max(24, min(44, free - (16 if record else 9)))
+    return title, max(9, min(40, free - title)), record
 
 
 # Plan ---------------------------------------------------------------------------------------
@@ -140,10 +160,11 @@ def _day_lines(plan: StudyPlan, day: PlanDay, width: int) -> Iterator[Content]:
     if mock is not None:
         parts.append(f"mock round: {mock.title} {mock.minutes}")
     head = f"{day.day:%a %d %b}  {day.minutes:>3} min  "
-    first, *rest = wrap(", ".join(parts) or "free", max(20, width - len(head)))
-    yield Content.assemble((head, "bold"), first)
+    whole = ", ".join(part.replace(" ", _HARD_SPACE) for part in parts)  # minutes stay with names
+    first, *rest = wrap(whole or "free", max(20, width - len(head)))
+    yield Content.assemble((head, "bold"), first.replace(_HARD_SPACE, " "))
     for more in rest:
-        yield Content(" " * len(head) + more)
+        yield Content(" " * len(head) + more.replace(_HARD_SPACE, " "))
 
 
 # Days ---------------------------------------------------------------------------------------
@@ -151,16 +172,9 @@ def _day_lines(plan: StudyPlan, day: PlanDay, width: int) -> Iterator[Content]:
 
 def days_text(days: Days) -> Content:
     """Streak, map of twelve weeks, reviews to come."""
-    spare = "a free day in hand" if days.streak.free_day_left else "no free day left this week"
     lines = [
-        Content.assemble(
-            (f"Streak {counted(days.streak.days, 'day')}", "bold"),
-            (f", longest {days.streak.longest}; {spare}", "$muted"),
-        ),
-        Content(
-            f"Today {days.today.answers:,} answers in {days.today.seconds / 60:.0f} min, "
-            f"this week {days.this_week.answers:,} in {days.this_week.seconds / 60:.0f} min"
-        ),
+        _streak_line(days),
+        Content(f"Today {_work(days.today)}, this week {_work(days.this_week)}"),
         Content(""),
         *_map_lines(days),
         Content(""),
@@ -170,11 +184,26 @@ def days_text(days: Days) -> Content:
     return Content("\n").join(lines)
 
 
+def _streak_line(days: Days) -> Content:
+    found = days.streak
+    if not found.longest:
+        return Content.styled("No streak yet: it begins with the first answer.", "$muted")
+    spare = "a free day in hand" if found.free_day_left else "no free day left this week"
+    longest = f", longest {found.longest}; {spare}"
+    return Content.assemble((f"Streak {counted(found.days, 'day')}", "bold"), (longest, "$muted"))
+
+
+def _work(done: DayWork) -> str:
+    """``3 answers in 2 min``."""
+    if not done.answers:
+        return "nothing"
+    return f"{counted(done.answers, 'answer')} in {max(1, round(done.seconds / 60)):,} min"
+
+
 def _map_lines(days: Days) -> Iterator[Content]:
     most = max((n for _, week in days.weeks for n in week if n), default=0)
-    yield Content.assemble(
-        ("Twelve weeks", "bold"), (f"   · none  ░▒▓█ up to {most:,} a day", "$muted")
-    )
+    scale = f"   · none  ░▒▓█ up to {most:,} a day" if most else "   · none"
+    yield Content.assemble(("Twelve weeks", "bold"), (scale, "$muted"))
     months = [f"{monday:%b}" if monday.day <= 7 else "" for monday, _ in days.weeks]
     yield Content.styled("     " + "".join(f"{month:<4}" for month in months), "$muted")
     for weekday, name in enumerate(_WEEKDAYS):
@@ -205,7 +234,7 @@ def speed_text(page: Overview, width: int) -> Content:
             "$muted",
         )
     timed.sort(key=lambda pair: -pair[0].now)
-    heading = "Share of the time given that right answers take (median of 20; before)"
+    heading = "Share of the time given that right answers take: median of 20 (before)"
     rows = [_speed_row(pace, title, width) for pace, title in timed]
     return Content("\n").join([Content.styled(heading, "$muted"), Content(""), *rows])
 
@@ -213,9 +242,10 @@ def speed_text(page: Overview, width: int) -> Content:
 def _speed_row(pace: Pace, title: str, width: int) -> Content:
     before = "" if pace.before is None else f"({pace.before:.0%})"
     late = pace.now > 1
-    bar = max(10, min(40, width - 52))
+    title_width = 36 if width >= 80 else 32
+    bar = max(10, min(40, width - title_width - 27))
     return Content.assemble(
-        fitted(title, 28),
+        fitted(title, title_width),
         " ",
         (filled_bar(pace.now / 1.5, bar), "$text-warning" if late else "$text-success"),
         (f" {pace.now:4.0%}", "bold"),
@@ -229,9 +259,9 @@ def _speed_row(pace: Pace, title: str, width: int) -> Content:
 def insight_text(insight: Insight) -> Content:
     """Own confidence, our forecasts, and mistakes that recur."""
     lines = [
-        *_curve_lines("Your confidence against what happened", insight.confidence),
+        *_curve_lines("Your confidence", insight.confidence, "answer with your confidence"),
         Content(""),
-        *_curve_lines("Our forecasts against what happened", insight.forecast),
+        *_curve_lines("Our forecasts", insight.forecast, "answer"),
         Content(""),
         Content.styled("Misconceptions that recur", "bold"),
     ]
@@ -248,14 +278,15 @@ def insight_text(insight: Insight) -> Content:
     return Content("\n").join(lines)
 
 
-def _curve_lines(title: str, curve: Curve) -> Iterator[Content]:
-    yield Content.styled(title, "bold")
+def _curve_lines(title: str, curve: Curve, of: str) -> Iterator[Content]:
+    yield Content.styled(f"{title} against what happened", "bold")
     if curve.curve is None:
-        missing = f"{counted(curve.missing, 'more answer')} and there is a curve."
+        missing = f"{curve.missing} more {_several(curve.missing, of)} and there is a curve."
         yield Content.styled(missing, "$muted")
         return
     yield Content.styled(curve.curve.sentence, "$muted")
-    yield Content.styled("said      │ said  █ happened, 80 % interval", "$muted")
+    marks = "│ what was said   █ what happened"
+    yield Content.styled(f"said  {marks:<{_CURVE_BAR}}  right", "$muted")
     for point in curve.curve.points:
         bar = marked_bar(point.low, point.observed, point.high, point.foretold, _CURVE_BAR)
         yield Content.assemble(
@@ -289,18 +320,55 @@ def mocks_text(standings: Sequence[Standing], pressure: Sequence[str]) -> Conten
 # Items and tracks ---------------------------------------------------------------------------
 
 
+def _several(number: int, of: str) -> str:
+    """``answers with ...``, or the singular for one."""
+    return of if number == 1 else of.replace("answer", "answers", 1)
+
+
+def item_header(width: int) -> Content:
+    """The names of the columns."""
+    title = _item_width(width)
+    names = f"{'item, the latest first':<{title}} {'kind':<9} {'reviews':>7}  {'rated':<5}"
+    return Content.styled(f"{names} {'comes back':>11}", "$muted")
+
+
+def _item_width(width: int) -> int:
+    return max(24, min(60, width - 37))
+
+
 def item_rows(items: Iterable[TriedItem], today: date, width: int) -> list[Row]:
-    """Item by item: reviews, lapses, last rating, when it comes back."""
-    title = max(20, width - 50)
+    """Item by item: reviews, last rating, when it comes back."""
+    title = _item_width(width)
     rows = []
     for one in items:
         days = (one.due - today).days
         due = "due" if days <= 0 else f"in {counted(days, 'day')}"
         text = Content.assemble(
             fitted(one.title, title),
-            (f" {one.kind:<9.9} {counted(one.reviews, 'review'):>11}", "$muted"),
+            (f" {one.kind:<9.9} {one.reviews:>7,}", "$muted"),
             f"  {RATINGS[one.rating]:<5} ",
             (f"{due:>11}", "$text-warning" if days <= 0 else "$muted"),
         )
         rows.append((f"item:{one.slug}", text))
     return rows
+
+
+def track_rows(compared: Iterable[ComparedTrack], width: int) -> list[Row]:
+    """Track by track; no number where there is not enough data."""
+    bar = 20 if width >= _ROOMY else 10
+    title = max(20, min(60, width - bar - 20))
+    return [(f"track:{one[0].id}", _track_row(one, title, bar)) for one in compared]
+
+
+def _track_row(one: ComparedTrack, title: int, bar: int) -> Content:
+    track, found = one
+    name = fitted(track.title, title)
+    if found.covered < _COVERED:
+        shown = interval_bar(found.low, None, found.high, bar)
+        return Content.assemble(name, (f" {shown}  not enough data", "$muted"))
+    return Content.assemble(
+        name,
+        (f" {interval_bar(found.low, found.mean, found.high, bar)} ", "$text-primary"),
+        (f"{found.mean:4.0%}", "bold"),
+        (f"  {found.low:.0%} to {found.high:.0%}", "$muted"),
+    )

@@ -92,16 +92,17 @@ def fact_lines(line: TopicLine, width: int) -> Iterator[Content]:
     view = line.view
     state, look = view.state.value, STATE_LOOKS[view.state.value]
     yield Content.assemble((line.title, "bold"), "   ", (state, look))
-    bar = interval_bar(view.low, view.mean, view.high, max(10, min(50, width - 12)))
+    bar = interval_bar(view.low, view.mean, view.high, max(10, min(50, width - 34)))
     if view.mean is None:
-        yield Content.styled(f"{bar}  no number before there is enough data", "$muted")
+        yield Content.styled(f"{bar}  no number: not enough data", "$muted")
     else:
         between = f" ({view.low:.0%} to {view.high:.0%})"
         yield Content.assemble((bar, look), (f"  {view.mean:.0%}", "bold"), (between, "$muted"))
     yield Content.styled("chance to solve an item at the bar, cleanly and in time", "$muted")
     yield Content("")
     last = f", last on {view.last:%d %b %Y}" if view.last else ""
-    yield Content(f"{view.correct:,} of {counted(view.answers, 'answer')} right{last}")
+    right = f"{view.correct:,} of {counted(view.answers, 'answer')} right{last}"
+    yield Content(right if view.answers else "No answers yet")
     yield Content(f"{view.weight:.1%} of the track; {counted(line.items, 'exercise')} here")
     if view.weight and line.items:
         yield Content(f"an hour on it brings about {100 * view.gain_per_hour:+.2f} points")

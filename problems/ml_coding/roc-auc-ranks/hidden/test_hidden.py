@@ -124,6 +124,27 @@ def test_unequal_kinds(agree):
 
 
 @pytest.mark.deep
+def test_one_pair_among_ten_thousand_millions(agree):
+    """No pair is right, one is, or one is a tie among all that are: the answers at both ends."""
+    y = np.repeat([1, 0], 100_000)
+    s = np.arange(200_000.0)
+    agree(y, s)
+    for kinds, step in ((y, 1.0), (1 - y, 0.5)):
+        near = s.copy()
+        near[99_999] += step
+        near[100_000] -= step
+        agree(kinds, near)
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("corked", [1, 199_998])
+def test_fullest_cellar_of_nearly_one_kind(agree, corked):
+    generator = np.random.default_rng(corked)
+    y = (generator.permutation(200_000) < corked).astype(np.int64)
+    agree(y, generator.integers(-300, 300, 200_000) * 0.125)
+
+
+@pytest.mark.deep
 @pytest.mark.parametrize("n", [1, 2, 3, 4])
 def test_every_ranking(agree, n):
     agree.all(

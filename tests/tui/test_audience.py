@@ -10,6 +10,7 @@ from textual.widgets import TextArea
 from toy_mocks import PLAN, TRACK, mock_services
 
 from prep.core.watched import Desk, Note, Question, Sent, Tick, View
+from prep.practice.drill_settings import DrillSettings, Mode
 from prep.practice.live_session import was_watched
 from prep.practice.watching import Delivery, Links
 from prep.tui.audience import Usher
@@ -158,3 +159,22 @@ async def test_nothing_is_built_for_nobody_and_the_end_is_told(tmp_path):
         await stage.press("f12", "s")
         assert not audience.alive
         assert app.usher.audience is None
+
+
+async def test_a_drill_is_watched_as_it_stands_on_the_screen(tmp_path):
+    async with watched_stage(tmp_path) as (stage, audience):
+        app = stage.app
+        app.open_drills(DrillSettings(Mode.TOPIC, drill="sum", seed=5))
+        await stage.settle()
+        await stage.press("f12", "enter")
+        await stage.write("17")
+        await look(stage)
+        shown = audience.views[-1]
+        assert shown.text == "17"
+        assert app.screen.session.question.prompt in shown.task
+        audience.waiting = [Question("Sure?"), Tick("plan", 1.0, 0), Note("Quick.")]
+        await look(stage)
+        assert audience.answers == [None, "There is no checklist in this session.", None]
+        assert "Sure?" in stage.text
+        assert audience.desks[-1].remarks[-1].endswith("Quick.")
+        assert was_watched(app.screen.session.state)

@@ -12,9 +12,9 @@ from typing import Any, Protocol
 from prep.core.errors import PrepError
 from prep.core.mock import PlannedRound
 from prep.core.session import SessionState
-from prep.core.watched import Check, Desk, Note, Question, Sent, View
+from prep.core.watched import Check, Desk, Note, Question, Sent, Tick, View
 from prep.practice.coding_session import CodingSession
-from prep.practice.live_session import PUSHED
+from prep.practice.live_session import PUSHED, LiveSession
 from prep.practice.mock_interviewer import Interviewer, Line
 from prep.practice.mock_place import Stage
 from prep.practice.mock_session import MockSession
@@ -103,6 +103,30 @@ class WatchedCoding:
         self._session.attend()
 
 
+class WatchedSession:
+    """A session of any other kind: notes and questions, but no checklist."""
+
+    def __init__(self, session: LiveSession) -> None:
+        self._session = session
+
+    @property
+    def state(self) -> SessionState:
+        """Of the session."""
+        return self._session.state
+
+    def desk(self) -> Desk:
+        """The notes so far."""
+        return Desk(remarks=tuple(_remarks(self.state)))
+
+    def take(self, sent: Sent) -> None:
+        """Into the session's own log."""
+        _say(self._session, sent)
+
+    def attend(self) -> None:
+        """Into the session's own log."""
+        self._session.attend()
+
+
 class WatchedMock:
     """A mock, in whichever of its rooms; ``child`` is the problem that is worked on, if one is."""
 
@@ -172,14 +196,21 @@ def grades_of(state: SessionState) -> Mapping[str, float]:
 def _take(
     session: CodingSession | MockSession, sent: Sent, gradable: Sequence[tuple[str, int]]
 ) -> None:
-    if isinstance(sent, Note):
-        session.note(sent.text, by="interviewer")
-    elif isinstance(sent, Question):
-        session.push(sent.text)
+    if not isinstance(sent, Tick):
+        _say(session, sent)
     elif sent.value is None or 0 <= sent.value <= dict(gradable).get(sent.key, -1):
         session.check(sent.key, sent.value, sent.round, by="interviewer")
     else:
         raise PrepError("That is not on this round's list.")
+
+
+def _say(session: LiveSession, sent: Sent) -> None:
+    if isinstance(sent, Note):
+        session.note(sent.text, by="interviewer")
+    elif isinstance(sent, Question):
+        session.push(sent.text)
+    else:
+        raise PrepError("There is no checklist in this session.")
 
 
 def _remarks(state: SessionState, number: int | None = None) -> Iterator[str]:

@@ -70,13 +70,12 @@ class Usher:
     def look(self) -> None:
         """Pass on what was sent, then show what changed."""
         audience = self._audience
-        if audience is None:
+        if audience is None or not self._app.is_running:
             return
-        exhibit = self._exhibit() if self._app.is_running else None
         for delivery in audience.sent():
-            audience.answer(delivery, self._take(delivery, exhibit))
+            audience.answer(delivery, self._take(delivery, self._exhibit()))
         if audience.present:
-            self._show(audience, exhibit)
+            self._show(audience, self._exhibit())
         self._tell_how_many(audience.present)
         if not audience.alive:
             self.close()

@@ -31,7 +31,8 @@ from prep.tui.concept_words import (
     rating_line,
     session_words,
 )
-from prep.tui.screens.base import PrepScreen, TopBar
+from prep.tui.screens.base import TopBar
+from prep.tui.screens.session_exhibit import SessionExhibit
 
 _DRAFT_SECONDS = 0.4
 _LOOK_SECONDS = 0.5
@@ -56,8 +57,12 @@ class Step(Enum):
     TOLD = "told"
 
 
-class ConceptScreen(PrepScreen[None]):
+class ConceptScreen(SessionExhibit):
     """One session; it ends in its card."""
+
+    ASKED = ("#head", "#question")
+    TYPED = "#typed"
+    session: ConceptSession
 
     CSS_PATH = "concept.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [

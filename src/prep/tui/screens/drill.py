@@ -27,7 +27,8 @@ from prep.tui.drill_words import (
     question_text,
     session_words,
 )
-from prep.tui.screens.base import PrepScreen, TopBar
+from prep.tui.screens.base import TopBar
+from prep.tui.screens.session_exhibit import SessionExhibit
 
 _DRAFT_SECONDS = 0.4
 _LOOK_SECONDS = 0.5
@@ -37,8 +38,12 @@ _CHOICE_HINT = "the first letters are enough   ? passes"
 _SURE_HINT = "50 to 99 % sure; Enter alone says nothing"
 
 
-class DrillScreen(PrepScreen[None]):
+class DrillScreen(SessionExhibit):
     """One session; it ends in its card."""
+
+    ASKED = ("#head", "#prompt")
+    TYPED = "#answer"
+    session: DrillSession
 
     CSS_PATH = "drill.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [

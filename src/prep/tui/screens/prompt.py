@@ -32,8 +32,9 @@ from prep.tui.prompt_words import (
     wanted,
     warning,
 )
-from prep.tui.screens.base import PrepScreen, TopBar
+from prep.tui.screens.base import TopBar
 from prep.tui.screens.confirm import ConfirmScreen
+from prep.tui.screens.session_exhibit import SessionExhibit
 
 _DRAFT_SECONDS = 0.4
 _LOOK_SECONDS = 1.0
@@ -42,8 +43,12 @@ _ASKING = ("clarify", "prepare")
 _NOBODY = "Nobody wrote an answer to that. Ask in other words, or note what you assume."
 
 
-class PromptScreen(PrepScreen[None]):
+class PromptScreen(SessionExhibit):
     """One session; grading follows on a screen of its own."""
+
+    ASKED = ("#reading Markdown",)
+    TYPED = "#sheet"
+    session: PromptSession
 
     CSS_PATH = "prompt.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal")]  # noqa: RUF012 - Textual's own

@@ -44,7 +44,6 @@ class TopBar(Widget):
         except NoMatches:
             return
 
-
     def show_watchers(self, present: int) -> None:
         """Say how many watch; nothing if nobody does."""
         words = f"{present} watching  " if present else ""

@@ -34,8 +34,7 @@ class CodingExhibit(PrepScreen[None]):
     def _view(self) -> View:
         pane, problem = self.query_one(CodePane), self.session.problem
         return View(
-            title=problem.title,
-            place="Interview" if self.session.interview else "",
+            title="Interview" if self.session.interview else problem.title,
             task=problem.statement,
             text=pane.text,
             row=pane.editor.cursor_location[0],

@@ -96,6 +96,8 @@ async def test_a_talk_has_its_versions_and_a_ladder(staged) -> None:
         assert "30 s to an outsider in a lift." in stage.text
         assert "00:30 left for this step" in stage.text
         write(stage, "The posterior was unknown.")
+        await stage.press("f3")
+        assert "4 words in 30 s" in stage.text
         await stage.press("f5", "f5")
         assert "Then: " in stage.text
         await stage.press("f10", "y")

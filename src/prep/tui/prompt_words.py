@@ -181,9 +181,16 @@ def speech_lines(answer: PromptAnswer, own_terms: Mapping[str, str]) -> Content:
         name = version_page(answer.prompt, number)
         if name in answer.pages:
             rows.append(Content.styled(f"{name} version", "bold"))
-            lines = speech_in(answer, number, own_terms).lines
-            rows += (Content(f"  {line}") for line in lines)
+            rows.append(spoken_text(answer, number, own_terms))
     return Content("\n").join(rows)
+
+
+def spoken_text(answer: PromptAnswer, number: int, own_terms: Mapping[str, str]) -> Content:
+    """The same of one version, from 0; empty while nothing is written."""
+    if version_page(answer.prompt, number) not in answer.pages:
+        return Content("")
+    lines = speech_in(answer, number, own_terms).lines
+    return Content.styled("\n".join(lines), "$muted")
 
 
 # Grades ------------------------------------------------------------------------------------

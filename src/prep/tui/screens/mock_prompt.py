@@ -41,7 +41,7 @@ class MockPromptScreen(PromptScreen, MockRoom):
     def look(self) -> None:
         """The step first; what was typed in the last moment is kept before the round closes."""
         if self.mock.place.time_is_up:
-            self._save()
+            self.save_page()
         else:
             PromptScreen.look(self)
         MockRoom.look(self)
@@ -56,6 +56,10 @@ class MockPromptScreen(PromptScreen, MockRoom):
         text = self.query_one("#sheet", TextArea).text
         return self._exhibit(View(self.mock.title, task=self.session.prompt.text, text=text))
 
+    def hear(self, question: str) -> None:
+        """In the interviewer's pane."""
+        MockRoom.hear(self, question)
+
     def touched(self) -> None:
         """A key counts for the prompt and for the mock."""
         PromptScreen.touched(self)
@@ -63,7 +67,7 @@ class MockPromptScreen(PromptScreen, MockRoom):
 
     def action_stop(self) -> None:
         """Close the round; the answer is kept and graded in the break."""
-        self._save()
+        self.save_page()
         self.attempt(self.mock.leave_round)
         self.look()
 

@@ -12,14 +12,14 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical, VerticalScroll
-from textual.timer import Timer
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Footer, Input, Markdown, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
 from prep.core.errors import PrepError
 from prep.practice.drill_questions import PASS_MARK
-from prep.practice.prompt_place import Place, Step, twist_page
+from prep.practice.prompt_place import Place, Step
 from prep.practice.prompt_questions import Offer
 from prep.practice.prompt_session import PromptSession
 from prep.tui.prompt_words import (
@@ -27,23 +27,23 @@ from prep.tui.prompt_words import (
     crumbs,
     mark_text,
     news,
+    spoken_text,
     steps_line,
-    tabs,
     wanted,
     warning,
 )
 from prep.tui.screens.base import TopBar
 from prep.tui.screens.confirm import ConfirmScreen
+from prep.tui.screens.prompt_pages import NotepadScreen
 from prep.tui.screens.session_exhibit import SessionExhibit
 
-_DRAFT_SECONDS = 0.4
 _LOOK_SECONDS = 1.0
 _TICK_SECONDS = 5.0
 _ASKING = ("clarify", "prepare")
 _NOBODY = "Nobody wrote an answer to that. Ask in other words, or note what you assume."
 
 
-class PromptScreen(SessionExhibit):
+class PromptScreen(NotepadScreen, SessionExhibit):
     """One session; grading follows on a screen of its own."""
 
     ASKED = ("#reading Markdown",)
@@ -54,13 +54,8 @@ class PromptScreen(SessionExhibit):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal")]  # noqa: RUF012 - Textual's own
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f5", "on", "Next step", priority=True, id="prompt.on"),
-        Binding("f3", "turn(1)", "Next page", priority=True, id="prompt.next_page"),
-        Binding(
-            "f2", "turn(-1)", "Page before", show=False, priority=True, id="prompt.page_before"
-        ),
         Binding("f4", "read", "Read", priority=True, id="prompt.read"),
         Binding("f6", "other", "Question or notes", show=False, priority=True, id="prompt.other"),
-        Binding("f7", "news", "News", priority=True, id="prompt.news"),
         Binding("f9", "pause", "Pause", priority=True, id="prompt.pause"),
         Binding("f10", "stop", "End here", priority=True, id="prompt.stop"),
         Binding("escape", "back", "Leave", priority=True, id="prompt.leave"),
@@ -70,10 +65,8 @@ class PromptScreen(SessionExhibit):
         super().__init__()
         self.session = session
         self._step = session.step
-        self._page: str | None = None
         self._warned: set[tuple[Step, str]] = set()
         self._twists = 0
-        self._unsaved: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """The steps, what is read, what is written."""
@@ -148,22 +141,8 @@ class PromptScreen(SessionExhibit):
             markup=False,
         )
         self._show_news()
-        self._show_tabs()
+        self.show_tabs()
         self.refresh_bindings()
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """There is a page for news once there is news."""
-        del parameters
-        return action != "news" or self._news_page in self.session.pages
-
-    def action_news(self) -> None:
-        """To the page on which the newest news is taken in."""
-        self._open_page(self._news_page)
-        self.query_one("#sheet").focus()
-
-    @property
-    def _news_page(self) -> str:
-        return twist_page(len(self.session.twists) - 1)
 
     def touched(self) -> None:
         """A key: the person is here."""
@@ -171,7 +150,7 @@ class PromptScreen(SessionExhibit):
 
     def action_pause(self) -> None:
         """Stop the clock and cover the task, or go on; an interview forbids it."""
-        self._save()
+        self.save_page()
         paused = self.session.timer().paused
         (self.session.resume if paused else self.session.pause)()
         self.set_class(not paused, "-paused")
@@ -186,7 +165,7 @@ class PromptScreen(SessionExhibit):
 
     def action_on(self) -> None:
         """The next step; news that is still to come, comes first."""
-        self._save()
+        self.save_page()
         before = self.session.step
         self.session.go_on()
         if self.session.step == before and not self.session.ended:
@@ -218,8 +197,10 @@ class PromptScreen(SessionExhibit):
         self.set_class(reckoning, "-reckoning")
         self._show_offers(session.offered if asking else ())
         self._show_news()
-        self._show_mark()
-        self._open_page(session.first_page)
+        mark = session.estimate_mark
+        self.query_one("#number", Input).value = mark.text if mark is not None else ""
+        self._show_told()
+        self.open_page(session.first_page)
         self._focus_work()
 
     def _focus_work(self) -> None:
@@ -243,40 +224,9 @@ class PromptScreen(SessionExhibit):
 
     # The notepad ------------------------------------------------------------------------------
 
-    def _open_page(self, name: str) -> None:
-        self._save()
-        self._page = name
-        with self.prevent(TextArea.Changed):
-            self.query_one("#sheet", TextArea).load_text(self.session.page(name))
-        self._show_tabs()
-
-    def _show_tabs(self) -> None:
-        pages, page = self.session.pages, self.session.page
-        line = tabs(pages, self._page or "", (name for name in pages if page(name)))
-        self.query_one("#tabs", Static).update(line)
-
-    @on(TextArea.Changed, "#sheet")
-    def _typed(self) -> None:
-        if self._unsaved is None:
-            self._unsaved = self.set_timer(_DRAFT_SECONDS, self._save)
-
-    def _save(self) -> None:
-        """Keep the page in front, also what was typed a moment ago and not yet told of."""
-        if self._unsaved is not None:
-            self._unsaved.stop()
-            self._unsaved = None
-        page, text = self._page, self.query_one("#sheet", TextArea).text
-        if page is not None and not self.session.ended and text != self.session.page(page):
-            self.attempt(lambda: self.session.write(page, text))
-            self._show_tabs()
-
-    def action_turn(self, by: int) -> None:
-        """Another page, round and round."""
-        pages = self.session.pages
-        if self._page not in pages:
-            return
-        self._open_page(pages[(pages.index(self._page) + by) % len(pages)])
-        self.query_one("#sheet").focus()
+    def saved(self) -> None:
+        """What counting says follows the text."""
+        self._show_told()
 
     def action_other(self) -> None:
         """Between the question and the notes."""
@@ -342,15 +292,23 @@ class PromptScreen(SessionExhibit):
         except PrepError as error:
             self.prep.tell(error)
             return
-        self._show_mark()
+        self._show_told()
 
-    def _show_mark(self) -> None:
-        mark, asked = self.session.estimate_mark, self.session.estimate
-        self.set_class(mark is not None, "-told")
-        field = self.query_one("#number", Input)
-        field.value = mark.text if mark is not None else ""
+    def _show_told(self) -> None:
+        """How good the number was, or what counting says of what is to be spoken."""
+        text = self._told()
+        self.set_class(bool(text.plain), "-told")
+        self.query_one("#told", Static).update(text)
+
+    def _told(self) -> Content:
+        session = self.session
+        mark, asked = session.estimate_mark, session.estimate
         if mark is not None and asked is not None:
-            self.query_one("#told", Static).update(mark_text(mark, asked.working, asked.answer))
+            return mark_text(mark, asked.working, asked.answer)
+        if session.step.phase == "speak":
+            own_terms = self.services.own_material.material().terms
+            return spoken_text(session.answer(), session.step.number, own_terms)
+        return Content("")
 
     # Leaving ----------------------------------------------------------------------------------
 
@@ -364,7 +322,7 @@ class PromptScreen(SessionExhibit):
     def _stop(self, sure: bool | None) -> None:
         if not sure:
             return
-        self._save()
+        self.save_page()
         self.attempt(self.session.stop)
         if self.session.ended:
             self.over()
@@ -387,5 +345,5 @@ class PromptScreen(SessionExhibit):
 
     def put_away(self) -> None:
         """Nothing typed is lost, and the clock stands until one comes back."""
-        self._save()
+        self.save_page()
         self.attempt(self.session.leave)

@@ -54,6 +54,7 @@ def changed(source, kind):
         ("deletion", "import a", set()),
         ("swapped", "f(a, b, c)", {"f(b, a, c)", "f(a, c, b)"}),
         ("swapped", "max(a, b)", set()),
+        ("swapped", "np.logaddexp(np.minimum(a, b), np.maximum(c, d))", set()),
         ("swapped", "f(*a, b)", set()),
     ],
 )  # fmt: skip

@@ -39,7 +39,9 @@ ARITHMETIC: dict[type[ast.operator], type[ast.operator]] = {
 BEYOND: dict[type[ast.cmpop], int] = {ast.Lt: -1, ast.LtE: 1, ast.Gt: 1, ast.GtE: -1}
 """The off-by-one of an ordering that is not one of its neighbours in COMPARISONS."""
 
-SYMMETRIC = frozenset({"max", "min", "gcd", "lcm", "hypot", "isclose", "allclose"})
+SYMMETRIC = frozenset(
+    {"max", "min", "maximum", "minimum", "logaddexp", "gcd", "lcm", "hypot", "isclose", "allclose"}
+)
 """Calls that answer alike with their arguments swapped."""
 
 DELETED = (ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Delete, ast.Raise, ast.Break, ast.Continue)

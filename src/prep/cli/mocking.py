@@ -60,9 +60,13 @@ def print_plan(plan: "MockPlan", *, as_json: bool) -> None:
         print_json(plan.data())
         return
     print(f"{plan.name}, seed {plan.seed}, {plan.minutes:g} minutes and breaks")
+    told: set[str] = set()
     for number, one in enumerate(plan.rounds, start=1):
         instead = f"  ({one.kind} instead of {one.substituted_for})" if one.substituted_for else ""
         print(f"\n{number}. {one.title}, {one.minutes:g} min{instead}")
         for item in one.items:
             drawn = f"  level {item.level}, seed {item.seed}" if item.seed is not None else ""
             print(f"   {item.kind}  {item.slug}{drawn}")
+            if item.reason and item.slug not in told:
+                print(f"      {item.reason}")
+                told.add(item.slug)

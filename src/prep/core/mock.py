@@ -69,7 +69,8 @@ class PlannedItem:
     """One thing to be asked; ``seed`` and ``level`` belong to drills.
 
     ``topic`` is the leaf that was drawn and ``drawn_from`` the topic whose items were taken: an
-    ancestor where the leaf is thin. Both are empty for an item that was not drawn by topic.
+    ancestor where the leaf is thin. Both are empty for an item that was not drawn by topic;
+    ``reason`` says why such a one was chosen.
     """
 
     kind: str
@@ -79,6 +80,7 @@ class PlannedItem:
     level: int | None = None
     topic: str = ""
     drawn_from: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

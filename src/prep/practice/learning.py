@@ -21,10 +21,12 @@ from prep.practice.learning_choice import (
     DueDrill,
     Moment,
     NextItem,
+    Sorts,
     Weights,
     best_next,
     due_drills,
     question_of,
+    sorts_of,
     weights_of,
 )
 from prep.practice.library import SOLVED_ELSEWHERE
@@ -123,6 +125,11 @@ class Learning:
             return best_next(
                 moment, rows, weights, elsewhere=elsewhere, minutes=minutes, limit=limit
             )
+
+    def sorts(self) -> Sorts:
+        """What is due, tried and weak for the chosen track: the sorts of a quick session."""
+        with self.moment() as moment:
+            return sorts_of(moment, self.weights(self.track()))
 
     def due_drills(self, topics: Container[str] | None = None) -> list[DueDrill]:
         """The drills due today, recurring mistakes first, then the most faded."""

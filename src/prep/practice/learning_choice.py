@@ -13,6 +13,7 @@ from prep.core.prompt import PHASES
 from prep.core.topic import Topic, Track
 from prep.learner.choose import Candidate, Chooser, Suggestion
 from prep.learner.question import Question, equal_shares
+from prep.learner.readiness import TopicState, state_of
 from prep.learner.schedule import (
     DAILY_CAP,
     RECALL_MINUTES,
@@ -67,6 +68,16 @@ class DueDrill:
     slug: str
     recall: float
     misconception: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sorts:
+    """What a quick session mixes: items whose review is due, when each was tried last (those that
+    never were are missing), and the weak leaves of the track, or else those that are unclear."""
+
+    due: frozenset[str]
+    last: Mapping[str, datetime]
+    weak: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -173,6 +184,18 @@ def _sort_of_work(kind: str) -> str:
     if kind in PROBLEMS:
         return "problem"
     return "prompt" if kind in PROMPTS else kind
+
+
+def sorts_of(moment: Moment, weights: Weights) -> Sorts:
+    """Everything by its sort, as it is now."""
+    mastery = moment.state.mastery
+    states = {
+        leaf: state_of(mastery.ability(leaf, moment.at)) for leaf, share in weights.items() if share
+    }
+    weak = frozenset(leaf for leaf, state in states.items() if state is TopicState.WEAK)
+    unclear = frozenset(leaf for leaf, state in states.items() if state is TopicState.UNCLEAR)
+    last = {slug: rated.card.last_review for slug, rated in moment.state.rated.items()}
+    return Sorts(frozenset(moment.due()), last, weak or unclear)
 
 
 def due_drills(

@@ -5,12 +5,10 @@ from datetime import datetime, timedelta
 from prep.core.mock import MockPlan, Stock, StockItem
 from prep.core.session import EventKind
 from prep.practice.ports import Bank, CatalogueRow, Stores
+from prep.practice.quick_mix import FOLLOW_UP_MINUTES
 
 SEEN_FOR = timedelta(days=30)
 """A problem that was worked on this lately is remembered, not solved."""
-
-FOLLOW_UP_MINUTES = 1.0
-"""A spoken question takes its own time and a follow-up."""
 
 _LOOKED_BACK = 2000
 _MOCKS_LOOKED_AT = 40

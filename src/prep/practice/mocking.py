@@ -12,10 +12,18 @@ from prep.core.errors import PrepError
 from prep.core.mock import MockPlan, PlannedItem, PlannedRound, plan_mock
 from prep.core.session import Session, Status, fold
 from prep.core.topic import Track
-from prep.practice.learning_choice import NextItem
+from prep.practice.learning_choice import NextItem, Sorts
 from prep.practice.mock_place import Stage, child_of, place_of
 from prep.practice.mock_session import KIND, MockSession, MockTable
-from prep.practice.mock_stock import FOLLOW_UP_MINUTES, seen_lately, stock_of
+from prep.practice.mock_stock import seen_lately, stock_of
+from prep.practice.ports import CatalogueRow
+from prep.practice.quick_mix import (
+    Pools,
+    first_that_fit,
+    longest_unseen,
+    mixed,
+    portion_of,
+)
 from prep.practice.recorder import Recorder
 from prep.practice.topic_names import named_topic, with_below
 
@@ -26,7 +34,6 @@ PLAYABLE = ("coding", "ml-coding", "drill", "concept")
 """Kinds that a quick session takes from the learner."""
 
 DAILY_MINUTES = 15.0
-_DRILLS_IN_A_ROW = 8
 _LOOKED_BACK = 10_000
 
 
@@ -54,13 +61,15 @@ class Mocking:
     """The timed sessions of a person.
 
     ``track`` gives the chosen track for None; ``next_items`` what the learner would do within so
-    many minutes, of some kinds, some slugs left out; ``new_seed`` a number below a bound.
+    many minutes, some slugs left out, and ``sorts`` what is due, tried and weak; ``new_seed`` a
+    number below a bound.
     """
 
     table: MockTable
     new_seed: Callable[[int], int]
     track: Callable[[str | None], Track | None]
-    next_items: Callable[[float, Sequence[str], Container[str]], Sequence[NextItem]]
+    next_items: Callable[[float, Container[str]], Sequence[NextItem]]
+    sorts: Callable[[], Sorts]
     today: Callable[[], date]
 
     # Plans -----------------------------------------------------------------------------
@@ -82,21 +91,30 @@ class Mocking:
         topic: str | None = None,
         difficulty: int | None = None,
     ) -> MockPlan:
-        """``minutes`` on what matters most, as the learner ranks it; raises PrepError for nothing.
+        """``minutes`` on what matters most: reviews due, weak topics, one new thing.
 
-        A drill stands for a few of its questions.
+        The learner ranks within each sort; a wish that it would not follow (everything of a kind
+        is done and not due) is met with what was seen longest ago. A drill stands for a few of
+        its questions. Raises PrepError when nothing fits.
         """
+        wish = self._wished(kinds or PLAYABLE, topic, difficulty)
+        return self._quick_plan(minutes, wish, self.new_seed(SHORT_SEED))
+
+    def _quick_plan(self, minutes: float, wish: Sequence[CatalogueRow], seed: int) -> MockPlan:
         if not 1 <= minutes <= 480:
             raise PrepError(f"A session cannot take {minutes:g} minutes.", "Between 1 and 480.")
-        seed = self.new_seed(SHORT_SEED)
-        ranked = self.next_items(minutes, kinds or PLAYABLE, self._unwanted(topic, difficulty))
-        items: list[PlannedItem] = []
-        left = minutes
-        for one in ranked:
-            if left >= 1:
-                added = self._quick_items(one, left, seed + len(items))
-                items += added
-                left -= sum(item.minutes for item in added)
+        slugs = frozenset(row.slug for row in self.table.bank.catalogue())
+        sorts = self.sorts()
+
+        def portion(one: NextItem, left: float) -> list[PlannedItem]:
+            return portion_of(one, left, self.table.bank, seed)
+
+        items = mixed(
+            minutes,
+            Pools.of(wish, sorts),
+            lambda left, wanted: self.next_items(left, slugs - wanted),
+            portion,
+        ) or first_that_fit(minutes, longest_unseen(wish, sorts), portion)
         if not items:
             raise PrepError("Nothing fits this wish.", "More minutes, or another topic or kind.")
         title = "What matters most"
@@ -113,32 +131,30 @@ class Mocking:
                 if state.status is Status.ENDED:
                     raise PrepError("Today's set is done.", "prep session quick has more.")
                 raise PrepError("Today's set is under way.", "prep session resume goes on.")
-        plan = self.quick_plan(DAILY_MINUTES)
+        wish = self._wished(PLAYABLE, None, None)
+        plan = self._quick_plan(DAILY_MINUTES, wish, today.toordinal())
         (only,) = plan.rounds
         titled = replace(only, title=f"The set of {today:%d %B}")
         return MockPlan("daily", today.toordinal(), (titled,), blind=False)
 
-    def _unwanted(self, topic: str | None, difficulty: int | None) -> frozenset[str]:
-        """What a wish for a topic or a difficulty leaves out, and what is open already."""
+    def _wished(
+        self, kinds: Sequence[str], topic: str | None, difficulty: int | None
+    ) -> list[CatalogueRow]:
+        """What a wish for kinds, a topic and a difficulty allows, without what is open already."""
         rows, topics = self.table.bank.catalogue(), self.table.bank.topics()
-        wanted = {row.slug for row in rows if difficulty in (None, row.difficulty)}
-        if topic is not None:
-            homes = sorted({row.topics[0] for row in rows if row.topics})
-            below = with_below(named_topic(topic, topics, homes).id, topics)
-            wanted &= {row.slug for row in rows if not below.isdisjoint(row.topics)}
         waiting = {one.item_id for one in self.table.stores.sessions.open()}
-        return frozenset(row.slug for row in rows if row.slug not in wanted or row.slug in waiting)
-
-    def _quick_items(self, one: NextItem, left: float, seed: int) -> list[PlannedItem]:
-        if one.kind != "drill":
-            extra = FOLLOW_UP_MINUTES if one.kind == "concept" else 0
-            minutes = float(one.minutes) + extra
-            return [PlannedItem(one.kind, one.slug, minutes)] if minutes <= left else []
-        drill = self.table.bank.drill(one.slug)
-        level = drill.levels[len(drill.levels) // 2]
-        each = drill.target_seconds(level) / 60
-        times = min(_DRILLS_IN_A_ROW, int(left // each))
-        return [PlannedItem("drill", one.slug, each, seed + n, level) for n in range(times)]
+        found = [
+            row
+            for row in rows
+            if row.kind in kinds
+            and difficulty in (None, row.difficulty)
+            and row.slug not in waiting
+        ]
+        if topic is None:
+            return found
+        homes = sorted({row.topics[0] for row in rows if row.topics})
+        below = with_below(named_topic(topic, topics, homes).id, topics)
+        return [row for row in found if not below.isdisjoint(row.topics)]
 
     # Sessions --------------------------------------------------------------------------
 

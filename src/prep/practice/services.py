@@ -112,9 +112,8 @@ class Services:
             MockTable(self.bank, self.stores, self.clock, desk.new_id, self.coding, self.prompting),
             SystemRandom().randrange,
             learning.track,
-            lambda minutes, kinds, skip: learning.next(
-                minutes=minutes, kinds=kinds, skip=skip, limit=12
-            ),
+            lambda minutes, skip: learning.next(minutes=minutes, skip=skip, limit=12),
+            learning.sorts,
             learning.today,
         )
 

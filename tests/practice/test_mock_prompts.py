@@ -52,6 +52,18 @@ def test_a_round_is_lived_in_a_session_of_its_own_that_the_mock_names(services, 
         child.pause()
 
 
+def test_the_same_mock_brings_the_same_news(services):
+    told = set()
+    for _ in range(3):
+        mock = services.mocking.begin(PLAN)
+        child = mock.prompting()
+        while child.step.phase != "defend":
+            child.go_on()
+        told.add(tuple(one.text for one in child.twists))
+        mock.stop()
+    assert len(told) == 1
+
+
 def test_the_end_of_the_round_ends_the_answer_and_grading_it_fills_the_card(services, clock):
     mock = services.mocking.begin(PLAN)
     mock.prompting().write("notes", "a second factor")

@@ -146,6 +146,19 @@ def test_questions_on_ones_own_work_come_last_in_a_talk(services):
     assert probes[-1].question in own
 
 
+def test_a_session_left_for_weeks_is_over_and_its_answer_stays(services, clock):
+    session = services.prompting.open("fraud")
+    clock.forward(50)
+    session.write("notes", "a second factor")
+    clock.suspend(13 * 86400)
+    assert len(services.prompting.waiting()) == 1
+    clock.forward(86400)
+    assert services.prompting.waiting() == []
+    (record,) = services.prompting.history()
+    answer = services.prompting.look(record.session_id)
+    assert (answer.pages["notes"], answer.seconds) == ("a second factor", 50)
+
+
 def test_unknown_names_are_refused(services):
     with pytest.raises(PrepError, match="no prompt"):
         services.prompting.open("nothing")

@@ -216,8 +216,12 @@ class MockSession(LiveSession):
         place, item = self.advance(), self.item
         if item is None or item.kind not in PROMPT_KINDS:
             raise PrepError("There is no prompt to work on now.", "Go on with the round.")
-        minutes = self.plan.rounds[place.round].minutes
-        child = self._table.prompting.open(item.slug, interview=True, minutes=minutes)
+        child = self._table.prompting.open(
+            item.slug,
+            seed=self.plan.seed,
+            interview=True,
+            minutes=self.plan.rounds[place.round].minutes,
+        )
         self._note_child(place, child.session_id)
         return child
 

@@ -49,6 +49,9 @@ KINDS = frozenset(PHASES)
 LOOK_AGAIN = timedelta(days=7)
 """After this one sees an answer with other eyes: the blind second grading is offered."""
 
+STALE_AFTER = timedelta(days=14)
+"""A session left for this long is over; its answer stays and can be graded."""
+
 _LOOKED_BACK = 10_000
 
 
@@ -143,6 +146,7 @@ class Prompting:
         """What was begun and can be gone on with, the newest first; gone prompts left out."""
         titles = {row.slug: row.title for row in self.rows()}
         sessions = [one for one in self.stores.sessions.open() if one.kind in KINDS]
+        sessions = [one for one in sessions if not self._end_if_stale(one)]
         return [self._open(one, titles[one.item_id]) for one in sessions if one.item_id in titles]
 
     # Answers and grades ----------------------------------------------------------------
@@ -236,6 +240,15 @@ class Prompting:
         if not found.ended:
             found.come_back()
         return found
+
+    def _end_if_stale(self, session: Session) -> bool:
+        recorder = Recorder.again(session, self.stores, self.clock)
+        last = recorder.state.last
+        if last is None or self.clock.now().wall - last.wall < STALE_AFTER:
+            return False
+        recorder.record(EventKind.RESUME)  # the time away is not part of it
+        recorder.record(EventKind.END, outcome="stopped")
+        return True
 
     def _table(self) -> PromptTable:
         return PromptTable(self.stores, self.clock, self.new_id, self.own_probes)

@@ -29,6 +29,9 @@ _ABOUT = {
     "talk": "prepare, say it short and long, answer questions, grade · Enter begins",
 }
 
+_UNGRADED = 5
+"""Answers that are offered to be graded, the newest; the others stand in the history."""
+
 
 @dataclass(frozen=True)
 class PromptFacts:
@@ -93,7 +96,7 @@ class PromptsScreen(PrepScreen[None]):
             facts = PromptFacts(
                 prompting.chooser(),
                 [one for one in prompting.waiting() if not one.interview],
-                [one for one in history if one.score is None],
+                [one for one in history if one.score is None][:_UNGRADED],
                 prompting.look_again(),
             )
             self.post_message(self.Loaded(facts))

@@ -19,7 +19,9 @@ from visiting import (
 
 from prep.core.errors import PrepError
 from prep.core.watched import Note, Question, Tick, View
+from prep.live import broadcast as broadcast_module
 from prep.live.broadcast import open_broadcast
+from prep.live.port import Address, line_of, read_line
 
 
 def test_the_links_are_long_different_and_on_this_machine_only(broadcast):
@@ -248,6 +250,21 @@ def test_the_serving_process_ends_with_the_session_and_the_links_with_it():
         request(link)
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+
+
+def test_a_session_that_is_killed_takes_the_serving_process_with_it_whoever_still_follows():
+    child = broadcast_module._spawn()
+    address = Address("127.0.0.1", 0, "w" * 32, "i" * 32)
+    child.stdin.write(line_of("open", vars(address)))
+    child.stdin.flush()
+    _, port = read_line(child.stdout.readline())
+    follower = Follower(f"http://127.0.0.1:{port}/w/{address.watch}/")
+    child.stdin.close()  # all that is left of a process that was killed
+    assert child.wait() == 0
+    with pytest.raises((EOFError, ConnectionResetError)):
+        follower.until("view")
+    follower.close()
+    child.stdout.close()
 
 
 def test_two_broadcasts_have_nothing_in_common(broadcast):

@@ -18,7 +18,10 @@ import pytest
 from chromium import Chromium, chromium
 from visiting import VIEW, Follower, await_that
 
+from prep.core.session import fold
 from prep.core.watched import Check, Desk, Note, Question, Tick, View
+from prep.practice.live_session import PUSHED
+from prep.storage.records import open_records
 
 MARKUP = "<img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>"
 
@@ -235,6 +238,10 @@ def test_a_real_mock_is_followed_and_asked_from_the_browser(browser, tmp_path):
     page.wait_for("#said", "Why that way?")
     terminal.kill()
     page.wait_until("byId('state').textContent !== 'Live'")
+    with open_records(tmp_path / "history.db") as records:
+        (mock,) = (one for one in records.sessions.recent(10) if one.kind == "mock")
+        notes = fold(records.sessions.events(mock.id)).notes
+    assert "Why that way?" in [note.get("text") for note in notes if note.get("by") == PUSHED]
     page.close()
     other.close()
 

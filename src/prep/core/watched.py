@@ -5,7 +5,6 @@ is read by `sent_of` alone, which bounds it and takes out every character that c
 terminal.
 """
 
-import math
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ MOST_QUESTION = 300
 """Characters of a question, which the candidate has to take in at once."""
 
 _MOST_KEY = 80
+_MOST_GRADE = 10
 
 
 @dataclass(frozen=True)
@@ -136,8 +136,9 @@ def _value(data: Mapping[Any, Any]) -> float | None:
     value = data.get("value")
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise ValueError("A grade is a number.")
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not number or not 0 <= value <= _MOST_GRADE:  # holds for no NaN
+        raise ValueError("A grade is a small number.")
     return float(value)
 
 

@@ -32,24 +32,22 @@ async def _serve() -> None:
         address.host, address.port, address.watch, address.interviewer, os.uname().nodename
     )
     try:
-        server, listening = await _open(doors)
+        server = await _open(doors)
     except OSError as error:
         _tell("failed", error.strerror or str(error))
         return
-    async with listening:
-        await _pass_on(reader, server)
-    # What is still connected is not waited for.
-    os._exit(0)
+    await _pass_on(reader, server)
+    os._exit(0)  # closing in order would wait for every page that still follows
 
 
-async def _open(doors: Doors) -> tuple[Server, asyncio.Server]:
+async def _open(doors: Doors) -> Server:
     """A free port is known only once it is listened on, and then belongs to the links."""
     server = Server(doors, _tell)
     listening = await listen(server, doors.host, doors.port)
     port = listening.sockets[0].getsockname()[1]
     server.doors = Doors(doors.host, port, doors.watch, doors.interviewer, doors.name)
     _tell("port", port)
-    return server, listening
+    return server
 
 
 async def _pass_on(reader: asyncio.StreamReader, server: Server) -> None:

@@ -78,7 +78,7 @@ async def test_a_design_from_the_first_question_to_the_grades(staged) -> None:
         await stage.press("f5")
         assert isinstance(stage.app.screen, PromptResultScreen)
         assert "D1  █" in stage.text
-        assert "1 important question not asked" in stage.text
+        assert "Important, and not asked:" in stage.text
         await stage.press("m", "h")
         written = sorted((stage.services.workspace.folder / "answers").iterdir())
         assert [one.suffix for one in written] == [".html", ".md"]

@@ -3,15 +3,16 @@
 Guards one decision: screens hold no wording; values come in here and text goes out.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from textual.content import Content, Span
 
 from prep.core.prompt import DIMENSIONS, MOST, Prompt, RubricPoint
 from prep.core.rubric import AGAIN, GRADE_WORDS, Agreement, RubricScore, words_found
 from prep.practice.prompt_answer import PromptAnswer
-from prep.practice.prompt_export import speech_in
-from prep.practice.prompt_place import NEXT_TIME, Place, version_page
+from prep.practice.prompt_export import speech_in, told_lines
+from prep.practice.prompt_place import Place, version_page
 from prep.practice.prompt_questions import EstimateMark
 from prep.practice.prompt_session import PromptSession
 from prep.tui.wording import FAIL, PASS, clock, counted
@@ -28,6 +29,7 @@ _WANTED = {
     "sketch": "Sketch the whole, page by page, F3 turns over. News may come in.",
 }
 _BAR = 12
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 # The session -------------------------------------------------------------------------------
@@ -133,39 +135,20 @@ def mark_text(mark: EstimateMark, working: str, answer: str) -> Content:
 # The answer --------------------------------------------------------------------------------
 
 
-def own_words(answer: PromptAnswer, cues: Sequence[str]) -> Content:
-    """All that was said, the cue words of a point set off; headings between."""
-    return Content("\n").join(_own_words(answer, cues))
+def own_words(
+    answer: PromptAnswer, cues: Sequence[str] = (), own_terms: Mapping[str, str] = _NONE
+) -> Content:
+    """All that was said, as typed, with the cue words of a point set off; headings between."""
+    rows = (_told(kind, text, cues) for kind, text in told_lines(answer, own_terms))
+    return Content("\n").join(rows)
 
 
-def _own_words(answer: PromptAnswer, cues: Sequence[str]) -> Iterator[Content]:
-    replies = {reply for one in answer.twists for reply in (one.reply,)}
-    replies |= {one.reply for one in answer.defended}
-    for name, text in answer.pages.items():
-        if name != NEXT_TIME and text not in replies:
-            yield from _section(name.capitalize(), text, cues)
-    for asked in answer.questions:
-        got = "; ".join(one.answer for one in asked.picked) or "nobody had an answer to that"
-        yield from _section(f"Asked: {asked.text}", got, ())
-    for taken in answer.twists:
-        yield from _section(f"News: {taken.twist.text}", taken.reply or "(nothing)", cues)
-        yield _dim(f"Takes it in: {taken.twist.absorbed_by}")
-    for one in answer.defended:
-        yield from _section(f"Question: {one.probe.question}", one.reply or "(nothing)", cues)
-        yield _dim(f"A good reply: {one.probe.answer}")
-    for reckoned in answer.estimates:
-        if reckoned.mark is not None:
-            told = f"{reckoned.mark.text} ({reckoned.estimate.answer} {reckoned.estimate.unit})"
-            yield from _section(f"Number: {reckoned.estimate.question}", told, ())
-
-
-def _section(head: str, text: str, cues: Sequence[str]) -> Iterator[Content]:
-    yield Content.styled(head, "bold $text-accent")
-    yield lit(text, cues)
-
-
-def _dim(text: str) -> Content:
-    return Content.styled(text, "$muted")
+def _told(kind: str, text: str, cues: Sequence[str]) -> Content:
+    if kind == "quote":
+        return lit(text, cues)
+    if kind == "section":
+        return Content.styled(text, "bold $text-accent")
+    return Content.styled(text, "bold" if kind == "item" else "$muted")
 
 
 def lit(text: str, cues: Sequence[str]) -> Content:
@@ -174,19 +157,8 @@ def lit(text: str, cues: Sequence[str]) -> Content:
     return Content(text, spans)
 
 
-def speech_lines(answer: PromptAnswer, own_terms: Mapping[str, str]) -> Content:
-    """Pace, long sentences and unexplained terms of every version of a talk that was written."""
-    rows: list[Content] = []
-    for number in range(len(answer.prompt.versions)):
-        name = version_page(answer.prompt, number)
-        if name in answer.pages:
-            rows.append(Content.styled(f"{name} version", "bold"))
-            rows.append(spoken_text(answer, number, own_terms))
-    return Content("\n").join(rows)
-
-
 def spoken_text(answer: PromptAnswer, number: int, own_terms: Mapping[str, str]) -> Content:
-    """The same of one version, from 0; empty while nothing is written."""
+    """Pace, long sentences and unexplained terms of a version, from 0; empty before a word."""
     if version_page(answer.prompt, number) not in answer.pages:
         return Content("")
     lines = speech_in(answer, number, own_terms).lines

@@ -18,12 +18,11 @@ from prep.tui.prompt_words import (
     crumbs,
     own_words,
     score_text,
-    speech_lines,
     total_words,
 )
 from prep.tui.screens.base import TopBar
 from prep.tui.screens.written import WritingScreen
-from prep.tui.wording import clock, counted
+from prep.tui.wording import clock
 
 _BLIND = (
     "A week has passed: a grades this answer once more, blind. Your first grades, and what you "
@@ -72,11 +71,11 @@ class PromptResultScreen(WritingScreen):
     def _parts(self) -> list[Content]:
         answer, record = self._answer, self._record
         if self._due:
-            return [Content.styled(_BLIND, "$text-warning"), own_words(answer, ())]
-        parts = [self._grades(record), missed(answer)]
+            return [Content.styled(_BLIND, "$text-warning"), own_words(answer)]
+        parts = [self._grades(record)]
         if answer.next_time:
             parts.append(_titled("Next time", answer.next_time))
-        parts += [speech_lines(answer, self._own_terms), own_words(answer, ())]
+        parts.append(own_words(answer, own_terms=self._own_terms))
         if record is not None and record.score is not None:
             parts += [_stakeholders(answer), _titled("One good answer", answer.prompt.outline)]
         return [part for part in parts if part.plain]
@@ -123,18 +122,6 @@ class PromptResultScreen(WritingScreen):
 
         grading = self.services.prompting.grading(self._session_id, grader)
         self.app.switch_screen(PromptGradeScreen(grading))
-
-
-def missed(answer: PromptAnswer) -> Content:
-    """The important questions that nobody asked, with what would have been answered."""
-    if not answer.prompt.clarifications:
-        return Content("")
-    if not answer.missed:
-        return Content.styled("Every important question was asked.", "$text-success")
-    head = f"{counted(len(answer.missed), 'important question')} not asked"
-    rows = [Content.styled(head, "bold $text-warning")]
-    rows += (Content.assemble((one.question, "bold"), f" {one.answer}") for one in answer.missed)
-    return Content("\n").join(rows)
 
 
 def _stakeholders(answer: PromptAnswer) -> Content:

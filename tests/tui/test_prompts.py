@@ -6,7 +6,7 @@ from toy_prompts import make_prompt, make_talk
 
 from prep.core.mock import MockPlan, PlannedItem, PlannedRound
 from prep.practice.mock_place import Stage
-from prep.tui.prompt_words import lit, tabs
+from prep.tui.prompt_words import lit, row_of_first_found, tabs
 from prep.tui.screens.home import HomeScreen
 from prep.tui.screens.mock_break import MockBreakScreen
 from prep.tui.screens.mock_prompt import MockPromptScreen
@@ -215,6 +215,13 @@ def test_words_found_are_underlined_and_nothing_else() -> None:
     text = lit("a second factor, then a call", ("second factor",))
     assert text.plain == "a second factor, then a call"
     assert [(one.start, one.end) for one in text.spans] == [(2, 15)]
+
+
+def test_the_first_word_found_is_the_row_to_scroll_to() -> None:
+    text = lit("one two three four five\nsix\nseven", ("seven",))
+    assert row_of_first_found(text, 80) == 2
+    assert row_of_first_found(text, 10) == 4  # the first line takes three rows
+    assert row_of_first_found(lit("one", ("two",)), 10) == 0
 
 
 def test_the_front_page_stands_in_brackets_and_what_is_written_has_a_dot() -> None:

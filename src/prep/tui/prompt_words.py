@@ -29,6 +29,7 @@ _WANTED = {
     "sketch": "Sketch the whole, page by page, F3 turns over. News may come in.",
 }
 _BAR = 12
+_FOUND = "bold underline"
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -151,9 +152,15 @@ def _told(kind: str, text: str, cues: Sequence[str]) -> Content:
     return Content.styled(text, "bold" if kind == "item" else "$muted")
 
 
+def row_of_first_found(told: Content, width: int) -> int:
+    """The row, from 0, in which the first cue word stands at this width; 0 without one."""
+    starts = [span.start for span in told.spans if span.style == _FOUND]
+    return max(0, len(told[: min(starts) + 1].wrap(width)) - 1) if starts and width > 0 else 0
+
+
 def lit(text: str, cues: Sequence[str]) -> Content:
     """A text with its cue words underlined: words found, no more."""
-    spans = [Span(one.start, one.end, "bold underline") for one in words_found(text, cues)]
+    spans = [Span(one.start, one.end, _FOUND) for one in words_found(text, cues)]
     return Content(text, spans)
 
 

@@ -18,7 +18,15 @@ from prep.core.prompt import MOST
 from prep.practice.prompt_grading import RubricGrading
 from prep.practice.prompt_place import NEXT_TIME
 from prep.practice.prompt_session import PromptSession
-from prep.tui.prompt_words import aside, crumbs, grade_line, own_words, point_text, total_words
+from prep.tui.prompt_words import (
+    aside,
+    crumbs,
+    grade_line,
+    own_words,
+    point_text,
+    row_of_first_found,
+    total_words,
+)
 from prep.tui.screens.base import PrepScreen, TopBar
 from prep.tui.wording import counted
 
@@ -119,11 +127,19 @@ class PromptGradeScreen(PrepScreen[None]):
         grading = self.grading
         point, grade = grading.points[self.point], grading.grades[self.point]
         self.query_one("#line", Static).update(point_text(grading.answer.prompt, point))
-        self.query_one("#words", Static).update(own_words(grading.answer, point.cues))
         self.query_one("#point").scroll_home(animate=False)
+        told = own_words(grading.answer, point.cues)
+        self.query_one("#words", Static).update(told)
+        self.call_after_refresh(self._show_found, told)
         line = grade_line(grade, complete=grading.complete)
         self.query_one("#hint", Static).update(line)
         self.look()
+
+    def _show_found(self, told: Content) -> None:
+        """Bring the first word of this point into sight, with the line above it."""
+        width = self.query_one("#words").size.width
+        row = row_of_first_found(told, width)
+        self.query_one("#own").scroll_to(y=max(0, row - 1), animate=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """While the last page is written, digits and arrows are text."""

@@ -55,9 +55,7 @@ def days(p, y):
 
 
 def both_ways(agree, p, y, *numbers):
-    for bins in numbers:
-        for adaptive in (False, True):
-            agree(*days(p, y), bins, adaptive)
+    agree.all((*days(p, y), bins, adaptive) for bins in numbers for adaptive in (False, True))
 
 
 def test_one_forecast(agree):
@@ -83,11 +81,24 @@ def test_certain_forecasts(agree):
 
 def test_forecasts_on_an_edge(agree):
     """Their class begins there; what lies just below is in another one."""
-    for bins in (2, 4, 8):
-        for k in range(bins + 1):
-            p = [k / bins, max(k / bins - 1 / 64, 0), min(k / bins + 1 / 64, 1)]
-            for y in ((0, 1, 1), (1, 0, 1), (1, 1, 0)):
-                agree(*days(p, y), bins, False)
+    agree.all(
+        (*days([k / bins, max(k / bins - 1 / 64, 0), min(k / bins + 1 / 64, 1)], y), bins, False)
+        for bins in (2, 4, 8)
+        for k in range(bins + 1)
+        for y in ((0, 1, 1), (1, 0, 1), (1, 1, 0))
+    )
+
+
+@pytest.mark.deep
+def test_forecasts_next_to_an_edge(agree):
+    """Just below it and just above, from near the printed distance up to a tenth of a class."""
+    agree.all(
+        (*days([k / bins - gap, k / bins + gap], [1, 0]), bins, False)
+        for bins in (2, 3, 10, 17, 64, 300, 1000)
+        for gap in (2e-9, 1e-8, 3e-8, 1e-7, 3e-7, 1e-6, 1e-5, 1e-4, 0.1 / bins)
+        for k in {1, bins // 3, bins // 2, bins - 1}
+        if k > 0 and gap < 0.5 / bins
+    )
 
 
 def test_perfect_calibration(agree):
@@ -116,6 +127,26 @@ def test_most_classes(agree):
     both_ways(agree, [0.0512, 0.9512, 0.9312, 0.0518], [1, 1, 0, 1], 999, 1000)
 
 
+@pytest.mark.deep
+@pytest.mark.parametrize("bins", [127, 128, 200, 255, 256, 257, 300, 512, 999, 1000])
+def test_a_day_or_two_in_each_class(agree, bins):
+    """No class can be taken for another: gaps of the lower half and the upper one would cancel."""
+    middles = (np.arange(bins) + 0.5) / bins
+    both_ways(agree, middles, middles < 0.5, bins)
+    generator = np.random.default_rng(bins)
+    p = generator.permutation(np.repeat(middles, 2))
+    both_ways(agree, p, generator.integers(0, 2, p.size), bins)
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("bins", [1, 7, 1000])
+def test_longest_record(agree, bins):
+    """Sums of many days, in few classes and in many; n is no multiple of the classes."""
+    generator = np.random.default_rng(bins)
+    p = (generator.integers(0, 1000, 199_999) + 0.5) / 1000
+    both_ways(agree, p, generator.random(p.size) < p**2, bins)
+
+
 def test_forecasts_in_a_narrow_range(agree):
     """Classes divide 0 to 1, not the range of the forecasts."""
     both_ways(agree, [0.41, 0.43, 0.47, 0.49], [1, 0, 0, 1], 2, 4, 5)
@@ -126,9 +157,8 @@ def test_mean_forecast_is_not_the_middle(agree):
 
 
 def test_runs_that_do_not_divide_evenly(agree):
-    p = [0.05, 0.15, 0.25, 0.35, 0.45]
-    for bins in (2, 3, 4):
-        agree(*days(p, [0, 1, 0, 0, 1]), bins, True)
+    p, y = days([0.05, 0.15, 0.25, 0.35, 0.45], [0, 1, 0, 0, 1])
+    agree.all((p, y, bins, True) for bins in (2, 3, 4))
 
 
 @pytest.mark.deep
@@ -143,8 +173,7 @@ def test_runs_of_every_length(agree, n):
 
 def test_cut_through_equal_forecasts(agree):
     for y in ([1, 1, 0, 0], [0, 0, 1, 1], [1, 0, 1, 0], [0, 1, 1, 0]):
-        agree(*days([0.5] * 4, y), 2, True)
-        agree(*days([0.9, 0.4, 0.4, 0.4], y), 2, True)
+        agree.all((*days(p, y), 2, True) for p in ([0.5] * 4, [0.9, 0.4, 0.4, 0.4]))
         agree(*days([0.4, 0.1, 0.4, 0.4, 0.1], [*y, 1]), 3, True)
 
 
@@ -153,8 +182,7 @@ def test_many_equal_forecasts(agree):
     rng = random.Random(1)
     p = [rng.choice([0.2, 0.6]) for _ in range(200)]
     y = [int(rng.random() < 0.2 + day / 300) for day in range(200)]
-    for bins in (3, 7, 30):
-        agree(*days(p, y), bins, True)
+    agree.all((*days(p, y), bins, True) for bins in (3, 7, 30))
 
 
 def test_unsorted_days(agree):
@@ -237,7 +265,7 @@ def test_every_day_twice(agree, solution, reference, adaptive, seed):
 def long_record(size, rng):
     generator = np.random.default_rng(rng.randrange(10**6))
     p = np.round(generator.random(size), 6) + 1e-8
-    return np.minimum(p, 1.0), generator.integers(0, 2, size), 100, False
+    return np.minimum(p, 1.0), generator.integers(0, 2, size), 1000, False
 
 
 @pytest.mark.efficiency

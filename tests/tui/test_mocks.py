@@ -15,6 +15,7 @@ from prep.practice.replay import replay_of
 from prep.tui.preferences import Preferences
 from prep.tui.screens.mock_break import MockBreakScreen
 from prep.tui.screens.mock_coding import MockCodingScreen
+from prep.tui.screens.mock_concept import MockConceptScreen
 from prep.tui.screens.mock_round import MockRoundScreen
 from prep.tui.screens.mock_score import MockScoreScreen
 from prep.tui.screens.mocks import MocksScreen
@@ -75,11 +76,18 @@ async def test_a_whole_mock_from_the_first_question_to_the_card(tmp_path, size):
         await stage.press("down", "space")
         assert "[x] Said the plan before the code" in stage.text
         await stage.press("enter")
-        assert isinstance(stage.app.screen, MockRoundScreen)
+        assert isinstance(stage.app.screen, MockConceptScreen)
         assert "What happens in why-scale" in stage.text
+        assert "Title of why-scale" not in stage.text  # blind
+        assert "The softmax saturates" not in stage.text
+        await stage.press("t")
         await stage.write("it saturates")
-        await stage.press("f8")
+        await stage.press("f5", "2", "enter", "enter", "enter", "enter")
         assert isinstance(stage.app.screen, MockBreakScreen)
+        assert "[x] The softmax saturates." in stage.text
+        assert "[ ] Gradients vanish." in stage.text
+        (kept,) = stage.services.stores.answers.recent(9, drill="why-scale")
+        assert (kept.ticks, kept.text) == ((False, True, False), "it saturates")
         await stage.press("space", "enter")
         assert isinstance(stage.app.screen, MockScoreScreen)
         assert "hire" in stage.text

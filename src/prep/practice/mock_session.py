@@ -18,8 +18,13 @@ from prep.drills.drill import Instance
 from prep.drills.grading import Grade
 from prep.practice.coding import CODING_KINDS, Coding
 from prep.practice.coding_session import CodingSession
+from prep.practice.concept_session import KIND as CONCEPT
+from prep.practice.concept_session import ConceptSession
+from prep.practice.concept_settings import ConceptSettings
+from prep.practice.concepts import Concepts
 from prep.practice.drill_questions import Feedback, Question, feedback_of, marked, question_of
 from prep.practice.live_session import LiveSession, Timer
+from prep.practice.mock_outcome import outcome_of
 from prep.practice.mock_place import (
     Place,
     Stage,
@@ -50,6 +55,7 @@ class MockTable:
     new_id: Callable[[], str]
     coding: Coding
     prompting: Prompting
+    concepts: Concepts
 
 
 class MockSession(LiveSession):
@@ -225,6 +231,16 @@ class MockSession(LiveSession):
         self._note_child(place, child.session_id)
         return child
 
+    def concept(self) -> ConceptSession:
+        """The session on the question that waits; raises PrepError where none does."""
+        place, item = self.advance(), self.item
+        if item is None or item.kind != CONCEPT:
+            raise PrepError("There is no question to answer now.", "Go on with the round.")
+        settings = ConceptSettings(question=item.slug, seed=self.plan.seed, pausable=not self.blind)
+        child = self._table.concepts.open(settings)
+        self._note_child(place, child.session_id)
+        return child
+
     def _note_child(self, place: Place, session_id: str) -> None:
         if session_id != child_of(self.state, place):
             self._recorder.record(
@@ -275,8 +291,12 @@ class MockSession(LiveSession):
         place, item = self.place, self.item
         if item is None:
             return
+        child = child_of(self.state, place)
         with self._recorder.whole():
-            self._answered(place, self._outcome(place, item))
+            told = outcome_of(item, child, self.state.text, self._spent(), self._table)
+            self._answered(place, told)
+            for point, said in enumerate(told.get("ticks", ())):
+                self.check(f"{place.item}.point.{point}", float(said), place.round)
 
     def note(self, text: str, by: str = "candidate") -> None:
         """A time-stamped remark; those of an ``interviewer`` stand in the scorecard."""
@@ -309,47 +329,13 @@ class MockSession(LiveSession):
         sessions = self._table.stores.sessions
         if child is None or item is None or sessions.get(child) is None:
             return False
-        return all(one.id != child for one in sessions.open(item.slug))
+        return all(one.id != child for one in sessions.open())
 
     def _answered(self, place: Place, data: Mapping[str, Any]) -> None:
         self._recorder.catch_up()
         if len(answers_of(self.state, place.round)) != place.item:
             raise PrepError("This was answered in another window.", "Go on with the next.")
         self._recorder.record(EventKind.ANSWER, round=place.round, item=place.item, **data)
-
-    def _outcome(self, place: Place, item: PlannedItem) -> dict[str, Any]:
-        if item.kind in CODING_KINDS | PROMPT_KINDS:
-            return self._child_outcome(place, item)
-        if item.kind == "drill":
-            return {"credit": 0.0, "correct": False, "seconds": self._spent()}
-        return {"credit": None, "seconds": self._spent(), "text": self.state.text}
-
-    def _child_outcome(self, place: Place, item: PlannedItem) -> dict[str, Any]:
-        """Of a session of its own; an answer to a prompt is graded by its rubric afterwards."""
-        session_id, child = child_of(self.state, place), self.child_state
-        if session_id is not None and child is not None and child.status is not Status.ENDED:
-            self._end_child(item, session_id)
-        if child is None or not child.touched:
-            return {"credit": None, "seconds": self._spent(), "skipped": True}
-        told = {"child": session_id, "seconds": self._spent()}
-        if item.kind in PROMPT_KINDS:
-            return {**told, "credit": None}
-        return {
-            **told,
-            "credit": max((one.passed_share for one in child.submits), default=0.0),
-            "correct": any(one.verdict == "accepted" for one in child.submits),
-            "target": self._table.bank.problem(item.slug).minutes * 60,
-            "hints": child.hints,
-            "submits": len(child.submits),
-        }
-
-    def _end_child(self, item: PlannedItem, session_id: str) -> None:
-        if item.kind in PROMPT_KINDS:
-            self._table.prompting.resume(session_id).stop()
-            return
-        child = self._table.coding.open(item.slug)
-        if child.session_id == session_id:
-            child.end()
 
     def _close_items(self, place: Place) -> None:
         """What waits as it stands, what was not reached as skipped."""

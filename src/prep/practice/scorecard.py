@@ -17,6 +17,7 @@ from prep.core.prompt import DIMENSIONS
 from prep.core.rubric import SELF, score
 from prep.core.session import Session, SessionState, Status, fold
 from prep.drills.contract import expected
+from prep.practice.coding import CODING_KINDS
 from prep.practice.explaining import told_of
 from prep.practice.live_session import was_watched
 from prep.practice.mock_place import answers_of, checks_of
@@ -242,7 +243,7 @@ class Scoring:
         return RoundScore(one.title, one.kind, one.substituted_for, parts, items, criteria, checks)
 
     def _item(self, item: PlannedItem, answer: Mapping[str, Any], styled: bool) -> ItemScore:
-        coded = styled and item.kind not in DIMENSIONS
+        coded = styled and item.kind in CODING_KINDS
         child = self._child(answer.get("child")) if coded else None
         code = None if child is None else child.text
         titles = (row.title for row in self.bank.catalogue() if row.slug == item.slug)
@@ -290,10 +291,10 @@ def _remarks(state: SessionState) -> list[Remark]:
 
 
 def _correct(items: Sequence[ItemScore], own: float | None) -> float | None:
-    """The mean credit of what was reached; what one grades oneself counts as one item."""
+    """The mean credit of what was reached; the own grade counts once for each spoken question."""
     credits = [item.credit for item in items if item.credit is not None and not item.skipped]
     if own is not None:
-        credits.append(own)
+        credits += [own] * max(1, sum(item.kind == "concept" for item in items))
     if credits:
         return sum(credits) / len(credits)
     reached = any(not item.skipped for item in items)

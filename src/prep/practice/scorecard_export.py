@@ -112,6 +112,8 @@ def _item(item: ItemScore) -> Iterator[tuple[str, str]]:
     if item.kind in DIMENSIONS:
         graded = "Not graded yet" if item.credit is None else f"{item.credit:.0%} by its rubric"
         yield "point", f"{graded}."
+    elif item.kind == "concept" and item.credit is not None:
+        yield "point", f"Machine check {'right' if item.credit else 'wrong'}."
     elif item.credit is not None:
         solved = "Solved" if item.credit == 1 else f"Not solved, {item.credit:.0%} of the cases"
         yield "point", f"{solved}; {item.submits} submitted, {item.hints} hints"

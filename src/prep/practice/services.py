@@ -109,7 +109,15 @@ class Services:
 
         desk, learning = self.coding.desk, self.learning
         return Mocking(
-            MockTable(self.bank, self.stores, self.clock, desk.new_id, self.coding, self.prompting),
+            MockTable(
+                self.bank,
+                self.stores,
+                self.clock,
+                desk.new_id,
+                self.coding,
+                self.prompting,
+                self.concepts,
+            ),
             SystemRandom().randrange,
             learning.track,
             lambda minutes, skip: learning.next(minutes=minutes, skip=skip, limit=12),

@@ -46,10 +46,10 @@ def gather(services: Services, tracks: Sequence[Track]) -> HomeFacts:
     rows = services.library.rows()
     open_sessions = services.coding.open_sessions()
     waiting = services.drilling.open_sessions()
-    concepts = services.concepts.open_sessions()
     prompts = [one for one in services.prompting.waiting() if not one.interview]
     mocks = services.mocking.waiting()
     within = {one.child for one in mocks}
+    concepts = [o for o in services.concepts.open_sessions() if o.session_id not in within]
     problems = [one for one in open_sessions if one.session_id not in within]
     resumable = _resumable(
         mocks, problems, waiting, concepts, prompts, services.prompting.look_again()

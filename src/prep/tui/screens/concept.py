@@ -4,6 +4,7 @@ Guards two decisions. Nothing is shown before its time: the points appear only a
 its check are over. And one key leads on: Enter always takes the next step, whatever the step is.
 """
 
+from collections.abc import Iterable
 from enum import Enum
 from typing import ClassVar
 
@@ -13,6 +14,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.timer import Timer
+from textual.widget import Widget
 from textual.widgets import Footer, Input, Static, TextArea
 
 from prep.core.errors import PrepError
@@ -88,18 +90,32 @@ class ConceptScreen(SessionExhibit):
 
     def compose(self) -> ComposeResult:
         """The page grows downwards, step by step; what is wanted stands below it."""
-        settings = self.session.settings
-        title = self.services.concepts.title_of(settings)
-        yield TopBar(f"prep › {session_words(settings, title)}")
+        yield TopBar(self.crumbs)
         with VerticalScroll(id="page"):
             yield Static(id="head", markup=False)
             yield Static(id="question", markup=False)
             for part in ("answer", "check", "verdict", "points", "background", "follow", "deeper"):
                 yield Static(id=part, classes="part", markup=False)
+        yield from self.beside_the_page()
         yield TextArea(id="typed", placeholder="Your answer, if you like to type it.")
         yield Input(id="checked", placeholder=f"your answer   {PASS_MARK} passes")
         yield Static(id="wanted", markup=False)
         yield Footer(show_command_palette=False)
+
+    @property
+    def crumbs(self) -> str:
+        """What the session is about."""
+        settings = self.session.settings
+        return f"prep › {session_words(settings, self.services.concepts.title_of(settings))}"
+
+    @property
+    def blind(self) -> bool:
+        """Whether neither title nor level of a question is shown."""
+        return False
+
+    def beside_the_page(self) -> Iterable[Widget]:
+        """What a screen that derives from this one shows below the page."""
+        return ()
 
     def on_mount(self) -> None:
         """The first question, or the one that waited; the clock."""
@@ -142,7 +158,7 @@ class ConceptScreen(SessionExhibit):
         self._told = None
         for part in self.query(".part").results(Static):
             part.display = False
-        self.query_one("#head", Static).update(question_head(question))
+        self.query_one("#head", Static).update("" if self.blind else question_head(question))
         self.query_one("#question", Static).update(Content.styled(question.text, "bold"))
         with self.prevent(TextArea.Changed):
             self.query_one("#typed", TextArea).text = self.session.text

@@ -170,6 +170,10 @@ def screen_of(mock: MockSession) -> Screen[None]:
         from prep.tui.screens.mock_coding import MockCodingScreen
 
         return MockCodingScreen(mock)
+    if item is not None and item.kind == "concept":
+        from prep.tui.screens.mock_concept import MockConceptScreen
+
+        return MockConceptScreen(mock, mock.concept())
     if item is not None and item.kind in ("ml-design", "talk"):
         from prep.tui.screens.mock_prompt import MockPromptScreen
 

@@ -6,7 +6,7 @@ wins no time.
 """
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from threading import Event, Thread
 
@@ -15,10 +15,9 @@ from prep.cli.grading_plain import PlainGrading
 from prep.cli.output import print_json
 from prep.cli.prompting_text import grading_json, heading, score_lines
 from prep.core.errors import PrepError
-from prep.core.prompt import Prompt
 from prep.practice.prompt_answer import PromptAnswer
 from prep.practice.prompt_export import speech_in
-from prep.practice.prompt_place import NEXT_TIME, Step, pages_at, steps_of, twist_page
+from prep.practice.prompt_place import NEXT_TIME, Step, own_pages, twist_page
 from prep.practice.prompt_session import PromptSession
 
 HELP = (
@@ -98,7 +97,7 @@ class PlainPrompt:
             follows = f" Then: {session.rung}" if session.rung else ""
             self._say(f"{session.probe.question}{follows}")
 
-    def _open_pages(self, step: Step) -> list[str]:
+    def _open_pages(self, step: Step) -> Sequence[str]:
         """The pages of this step, from the one that was last written on."""
         pages = own_pages(self._session.prompt, step)
         written = [place for place, name in enumerate(pages) if self._session.page(name)]
@@ -271,14 +270,6 @@ class PlainPrompt:
         self._say(f"prep prompt export {session.session_id} FILE writes it down.")
         if self._json:
             print_json(grading_json(grading))
-
-
-def own_pages(prompt: Prompt, step: Step) -> list[str]:
-    """The pages that a step opens, without those that were open before."""
-    steps = steps_of(prompt)
-    place = steps.index(step)
-    before = pages_at(prompt, steps[place - 1], 0) if place else ()
-    return [name for name in pages_at(prompt, step, 0) if name not in before]
 
 
 @contextmanager

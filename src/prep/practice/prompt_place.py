@@ -4,7 +4,7 @@ The decision guarded here: nothing about a running session is kept beside its lo
 folded again, stands at the same step with the same seconds gone.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,9 @@ from prep.core.session import SessionState
 
 DEFENDED = 3
 """Follow-up questions that a session asks."""
+
+CLOSING = ("defend", "grade")
+"""The phases in which the interviewer asks, and nothing that was said before can be changed."""
 
 SKETCH_PAGES = ("data", "baseline", "model", "evaluation", "serving", "monitoring", "risks")
 NEXT_TIME = "next time"
@@ -126,40 +129,40 @@ def target_of(prompt: Prompt, step: Step, scale: float) -> float:
 # Pages -------------------------------------------------------------------------------------
 
 
+def own_pages(prompt: Prompt, step: Step) -> tuple[str, ...]:
+    """The pages that a step opens."""
+    if step.phase == "speak":
+        return (version_page(prompt, step.number),)
+    if step.phase == "defend":
+        return (probe_page(step.number),)
+    return () if step.number else _PAGES.get(step.phase, ())
+
+
 def pages_at(prompt: Prompt, step: Step, twists: int) -> tuple[str, ...]:
-    """The pages that may be written on at a step, those of this step last.
+    """The pages that may be written on at a step.
 
     What was written before stays open until the follow-up questions. ``twists`` have been put.
     """
-    if step.phase == "grade":
-        return _PAGES["grade"]
-    if step.phase == "defend":
-        return (probe_page(step.number),)
+    if step.phase in CLOSING:
+        return own_pages(prompt, step)
     steps = steps_of(prompt)
-    open_ones = steps[: steps.index(step) + 1]
-    pages = dict.fromkeys(name for one in open_ones for name in _own_pages(prompt, one))
-    return (*pages, *(twist_page(number) for number in range(twists)))
-
-
-def first_page(prompt: Prompt, step: Step, twists: int) -> str:
-    """Where one begins to write at a step: its own first page, else the last that is open."""
-    own = _own_pages(prompt, step)
-    return own[0] if own else pages_at(prompt, step, twists)[-1]
+    return (*_pages(prompt, steps[: steps.index(step) + 1]), *_twist_pages(twists))
 
 
 def all_pages(prompt: Prompt, twists: int) -> tuple[str, ...]:
     """Every page of a session, in the order of an answer that is read."""
-    pages = dict.fromkeys(name for one in steps_of(prompt) for name in _own_pages(prompt, one))
-    ends = (*_PAGES["grade"],)
-    told = [name for name in pages if name not in ends]
-    asked = [probe_page(n) for n in range(_parts(prompt, "defend"))]
-    return (*told, *(twist_page(n) for n in range(twists)), *asked, *ends)
+    steps = steps_of(prompt)
+    told = _pages(prompt, (one for one in steps if one.phase not in CLOSING))
+    closing = _pages(prompt, (one for one in steps if one.phase in CLOSING))
+    return (*told, *_twist_pages(twists), *closing)
 
 
-def _own_pages(prompt: Prompt, step: Step) -> tuple[str, ...]:
-    if step.phase == "speak":
-        return (version_page(prompt, step.number),)
-    return _PAGES.get(step.phase, ())
+def _pages(prompt: Prompt, steps: Iterable[Step]) -> list[str]:
+    return [name for one in steps for name in own_pages(prompt, one)]
+
+
+def _twist_pages(count: int) -> list[str]:
+    return [twist_page(number) for number in range(count)]
 
 
 def version_page(prompt: Prompt, number: int) -> str:

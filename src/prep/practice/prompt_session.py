@@ -28,6 +28,7 @@ from prep.practice.prompt_answer import (
 from prep.practice.prompt_follow_ups import MIDDLE, TwistPlan, choose_probes, rung_of
 from prep.practice.prompt_grading import GradingTable, RubricGrading
 from prep.practice.prompt_place import (
+    CLOSING,
     NEXT_TIME,
     Place,
     Step,
@@ -35,7 +36,7 @@ from prep.practice.prompt_place import (
     answers_of,
     began_at,
     estimate_at,
-    first_page,
+    own_pages,
     pages_at,
     place_of,
     step_of,
@@ -47,8 +48,6 @@ from prep.practice.recorder import Recorder
 
 INTERVIEWER = "interviewer"
 """Who brings the twists: they say nothing about the candidate being there."""
-
-_CLOSING = ("defend", "grade")
 
 
 @dataclass(frozen=True)
@@ -117,7 +116,7 @@ class PromptSession(LiveSession):
         if following is None and not self.runs_on:
             raise PrepError("This is the last step.", "Grade every point, then finish.")
         due = self._due_twist(self._recorder.now(), leaving=True)
-        if due is not None and (following is None or following.phase in _CLOSING):
+        if due is not None and (following is None or following.phase in CLOSING):
             self._recorder.record(EventKind.NOTE, twist=due, by=INTERVIEWER)
         elif following is None:
             self._recorder.record(EventKind.END, outcome="answered")
@@ -140,8 +139,10 @@ class PromptSession(LiveSession):
 
     @property
     def first_page(self) -> str:
-        """The page on which one begins to write at this step."""
-        return first_page(self.prompt, self.step, len(twists_put(self.state)))
+        """The page on which one writes at this step: the last begun, else its first."""
+        own = own_pages(self.prompt, self.step)
+        written = [name for name in own if self.page(name)]
+        return (written or own[:1] or self.pages)[-1]
 
     def page(self, name: str) -> str:
         """What stands on a page, also on one that is closed."""
@@ -165,7 +166,7 @@ class PromptSession(LiveSession):
     @property
     def can_ask(self) -> bool:
         """Whether the interviewer still answers."""
-        return not self.ended and self.step.phase not in _CLOSING
+        return not self.ended and self.step.phase not in CLOSING
 
     def ask(self, text: str) -> tuple[Offer, ...]:
         """Ask; the written questions that it may have meant. None if nobody wrote about that."""
@@ -335,7 +336,7 @@ class PromptSession(LiveSession):
         put = twists_put(state)
         waiting = [one for one in self._twists if one.number not in put]
         began = began_at(state, MIDDLE[self.prompt.kind], runs_on=self.runs_on)
-        if not waiting or began is None or self.step.phase in _CLOSING:
+        if not waiting or began is None or self.step.phase in CLOSING:
             return None
         now = state.running_seconds if self.runs_on else state.active_seconds
         due = leaving or now - began >= waiting[0].seconds

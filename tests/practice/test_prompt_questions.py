@@ -18,6 +18,7 @@ def test_cues_and_words_of_the_written_question_match():
     assert numbers("how late do labels arrive?") == [1]
     assert numbers("price of declining wrongly") == [0]
     assert numbers("which colour is the logo?") == []
+    assert numbers("what is the weather like today, and what does it do there?") == []
 
 
 def test_the_most_alike_comes_first():

@@ -22,9 +22,9 @@ _CUE = 2
 _STEM = 5
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _IDLE = frozenset(
-    "about also been does from have here into is many more most much need only other over "
-    "should some such than that their them then there these they this those what when where "
-    "which while will with would your could".split()
+    "about also been could does from have here into like make many more most much need only other "
+    "over should some such than that their them then there these they this those today what when "
+    "where which while will with would your".split()
 )
 
 

@@ -257,11 +257,28 @@ def test_a_second_program_starts_afresh(agree):
 
 
 @pytest.mark.deep
-def test_chain_of_thousands(agree):
-    """Value 0 through 9,000 operations; at the end it is multiplied by what became of it."""
-    chain = [["+", i, 1.0 - 2 * (i % 2)] for i in range(9_000)]
-    steps = [["leaf", 2.0], *chain, ["*", 0, 9_000]]
-    agree([*steps, ["backward", 9_001], ["data", 9_001], ["grad", 0], ["grad", 4_000]])
+def test_longest_chain(agree):
+    """All steps there can be in single file, and Value 0 still counts at the end of it."""
+    links = (["+", 1.0], ["*", -1.0], ["/", -1.0], ["-", 1.0])
+    chain = [[links[i % 4][0], i, links[i % 4][1]] for i in range(9_992)]
+    steps = [["leaf", 2.0], *chain, ["*", 0, 9_992]]
+    ends = [["data", 9_993], *(["grad", i] for i in (0, 1, 4_000, 9_991))]
+    agree([*steps, ["backward", 9_993], *ends])
+
+
+@pytest.mark.deep
+def test_one_value_for_thousands(agree):
+    """Value 0 goes into each of them, and all of them into one sum."""
+    uses = [["*", 0, 0.001 * (i % 7 - 2)] for i in range(1_990)]
+    sums = [["+", 1_990 + i, i + 2] for i in range(1, 1_989)]
+    steps = [["leaf", 0.75], *uses, ["+", 1, 2], *sums]
+    agree([*steps, ["backward", len(steps) - 1], ["data", len(steps) - 1], ["grad", 0]])
+
+
+@pytest.mark.deep
+def test_twenty_backwards(agree):
+    steps = [["leaf", 1.5], ["*", 0, 0], ["tanh", 1], ["*", 2, 1]]
+    agree(asked(steps, *[3, 1, 3, 0, 2] * 4))
 
 
 @pytest.mark.deep

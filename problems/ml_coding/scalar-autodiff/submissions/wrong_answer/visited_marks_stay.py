@@ -1,0 +1,118 @@
+# Witness: run_program([["leaf", 2.0], ["*", 0, 3.0], ["+", 1, 1.0], ["backward", 1], ["backward", 2], ["grad", 0], ["grad", 1]]) gives [3.0, 1.0] instead of [6.0, 2.0].
+# Mistake: orders are cached per starting Value and visited marks never cleared, so backward from a second Value misses what the first one visited
+import math
+import operator
+
+
+def lift(x):
+    return x if isinstance(x, Value) else Value(x)
+
+
+class Value:
+    def __init__(self, data, parents=()):
+        self.data = data
+        self.grad = 0.0
+        self.parents = parents
+        self.visited = False
+        self.order = None
+
+    def __add__(self, other):
+        other = lift(other)
+        return Value(self.data + other.data, [(self, 1.0), (other, 1.0)])
+
+    def __sub__(self, other):
+        other = lift(other)
+        return Value(self.data - other.data, [(self, 1.0), (other, -1.0)])
+
+    def __mul__(self, other):
+        other = lift(other)
+        return Value(self.data * other.data, [(self, other.data), (other, self.data)])
+
+    def __truediv__(self, other):
+        other = lift(other)
+        return Value(
+            self.data / other.data,
+            [(self, 1.0 / other.data), (other, -self.data / other.data**2)],
+        )
+
+    __radd__ = __add__
+    __rmul__ = __mul__
+
+    def __rsub__(self, other):
+        return lift(other) - self
+
+    def __rtruediv__(self, other):
+        return lift(other) / self
+
+    def __pow__(self, c):
+        return Value(self.data**c, [(self, c * self.data ** (c - 1))])
+
+    def exp(self):
+        e = math.exp(self.data)
+        return Value(e, [(self, e)])
+
+    def tanh(self):
+        t = math.tanh(self.data)
+        return Value(t, [(self, 1.0 - t * t)])
+
+    def relu(self):
+        on = self.data > 0
+        return Value(self.data if on else 0.0, [(self, 1.0 if on else 0.0)])
+
+    def find_order(self):
+        order = []
+        self.visited = True
+        stack = [(self, iter(self.parents))]
+        while stack:
+            node, rest = stack[-1]
+            for parent, _ in rest:
+                if not parent.visited:
+                    parent.visited = True
+                    stack.append((parent, iter(parent.parents)))
+                    break
+            else:
+                order.append(node)
+                stack.pop()
+        return order
+
+    def backward(self):
+        if self.order is None:
+            self.order = self.find_order()
+        flow = {id(node): 0.0 for node in self.order}
+        flow[id(self)] = 1.0
+        for node in reversed(self.order):
+            g = flow[id(node)]
+            node.grad += g
+            for parent, slope in node.parents:
+                flow[id(parent)] = flow.get(id(parent), 0.0) + g * slope
+
+
+# The driver: leave everything below as it is.
+OPERATORS = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+    "**": operator.pow,
+}
+
+
+def run_program(program: list) -> list[float]:
+    """Carry out the steps of a program on Values; return the numbers it asks for."""
+    values, answers = [], []
+    for name, *operands in program:
+        given = [values[operand] if type(operand) is int else operand for operand in operands]
+        if name == "leaf":
+            values.append(Value(*given))
+        elif name in OPERATORS:
+            values.append(OPERATORS[name](*given))
+        elif name in ("exp", "tanh", "relu"):
+            values.append(getattr(Value, name)(*given))
+        elif name == "backward":
+            Value.backward(*given)
+        elif name == "zero":
+            for value in values:
+                value.grad = 0.0
+        else:
+            answers.append(getattr(*given, name))
+    return answers

@@ -28,3 +28,10 @@ def test_watching_stays_on_this_machine_unless_an_address_is_given(capsys):
     assert beyond.links.beyond
     beyond.close()
     assert "warning: Other machines can reach the links." in capsys.readouterr().err
+
+
+def test_a_port_is_a_port(prep):
+    for wrong in ("70000", "0", "-1", "http"):
+        done = prep("mock", "--track", "qr-sig", "--watch", "--port", wrong)
+        assert done.code == 2
+        assert "port" in done.err

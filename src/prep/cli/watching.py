@@ -68,7 +68,7 @@ def web(options: argparse.Namespace, _rooms: Rooms) -> int:
     host = options.host or LOOPBACK
     if options.host not in (None, LOOPBACK, "localhost", "::1"):
         warn("Whoever has the link can use prep and your editor as you. Nothing is encrypted.")
-    serve(host, WEB_PORT if options.port is None else options.port)
+    serve(host, options.port or WEB_PORT)
     return exits.OK
 
 
@@ -80,4 +80,11 @@ def warn(words: str) -> None:
 def _add_address(parser: Parser, port: str) -> None:
     add = parser.add_argument
     add("--host", metavar="A", help="serve at this address, so that other machines reach it")
-    add("--port", type=int, metavar="N", help=f"serve at this port (default: {port})")
+    add("--port", type=_port, metavar="N", help=f"serve at this port (default: {port})")
+
+
+def _port(text: str) -> int:
+    """A port as one types it."""
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) < 65_536:
+        raise argparse.ArgumentTypeError(f"'{text}' is no port; 1024 to 65535 are")
+    return int(text)

@@ -329,6 +329,25 @@ def test_opening_again_goes_on_and_the_time_away_does_not_count(services, clock)
         services.prompting.resume(session.session_id)
 
 
+def test_two_windows_on_one_session_neither_go_back_nor_skip(services):
+    one = begin(services)
+    other = services.prompting.resume(one.session_id)
+    go_to(one, "sketch")
+    one.write("data", "logs")
+    assert other.go_on().step.phase == "sketch"
+    other.write("model", "trees")
+    assert (other.page("data"), services.prompting.look(one.session_id).pages) == (
+        "logs",
+        {"data": "logs", "model": "trees"},
+    )
+    one.write("risks", "few")  # it knows nothing yet of what stands on the page model
+    assert set(services.prompting.look(one.session_id).pages) == {"data", "model", "risks"}
+    go_to(one, "estimate").reckon("80000")
+    other.go_on()
+    with pytest.raises(PrepError, match="was given"):
+        other.reckon("90000")
+
+
 def test_stopping_early_keeps_the_answer_which_may_be_graded_later(services):
     session = go_to(begin(services), "sketch")
     session.write("model", "trees")

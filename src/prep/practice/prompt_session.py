@@ -109,8 +109,10 @@ class PromptSession(LiveSession):
         """To the next step. A twist that was still to come is put first, and the step stays.
 
         After the last step of an interview the answer is over; else raises PrepError there, since
-        only `finish` ends the grading.
+        only `finish` ends the grading. If it went on in another window, that is where it stands.
         """
+        if self._went_on_elsewhere():
+            return self.place
         self._check_open()
         following = self._following()
         if following is None and not self.runs_on:
@@ -157,9 +159,13 @@ class PromptSession(LiveSession):
             return
         if name not in self.pages:
             raise PrepError(f"The page '{name}' is closed.", f"Open: {', '.join(self.pages)}.")
-        written = split_pages(self.state.text) | {name: text}
-        order = all_pages(self.prompt, len(twists_put(self.state)))
-        self._recorder.record_text(join_pages({key: written.get(key, "") for key in order}))
+        # Another window may have written on another page meanwhile: that one stays.
+        self._recorder.revise_text(lambda kept: self._with_page(kept, name, text))
+
+    def _with_page(self, kept: str, name: str, text: str) -> str:
+        written = split_pages(kept) | {name: text}
+        order = all_pages(self.prompt, len(self.prompt.twists))
+        return join_pages({key: written.get(key, "") for key in order})
 
     # Questions to the interviewer ------------------------------------------------------
 
@@ -215,6 +221,7 @@ class PromptSession(LiveSession):
 
         Raises PrepError, and keeps nothing, if it cannot be read.
         """
+        self._recorder.catch_up()
         self._check_open()
         asked = self.estimate
         if asked is None:
@@ -299,6 +306,12 @@ class PromptSession(LiveSession):
     @property
     def _untouched(self) -> bool:
         return not self.state.touched and len(self.state.phases) <= 1
+
+    def _went_on_elsewhere(self) -> bool:
+        """Whether another program has left this step; takes in what it wrote."""
+        before = self.step
+        self._recorder.catch_up()
+        return self.step != before
 
     def _check_open(self) -> None:
         if self.ended:

@@ -50,8 +50,13 @@ class Recorder:
 
     def record_text(self, text: str) -> bool:
         """Write what changed in the text; False if nothing did."""
+        return self.revise_text(lambda _text: text)
+
+    def revise_text(self, revise: Callable[[str], str]) -> bool:
+        """The same for a text made from the one that stands, whoever wrote that."""
 
         def draft(state: SessionState) -> Event | None:
+            text = revise(state.text)
             if text == state.text:
                 return None
             return Event(EventKind.DRAFT, self._clock.now(), edit_between(state.text, text).data())

@@ -43,15 +43,13 @@ def test_frozen_corpus(frozen):
 
 
 def test_one_record(agree):
-    for p, temperature, u in product((0.0, 0.4, 1.0), (0.0, 1.0, 50.0), (0.0, 0.9)):
-        agree(np.array([-3.0]), p, temperature, u)
+    agree.all(product([np.array([-3.0])], (0.0, 0.4, 1.0), (0.0, 1.0, 50.0), (0.0, 0.9)))
 
 
 def test_stretches_in_falling_order(agree):
     """Probabilities of about 0.64, 0.24, 0.09 and 0.03, not in order."""
     logits = np.array([1.0, 3.0, 0.0, 2.0])
-    for p, u in product(CUTS, SWEEP):
-        agree(logits, p, 1.0, u)
+    agree.all((logits, p, 1.0, u) for p, u in product(CUTS, SWEEP))
 
 
 def test_ends_of_a_stretch(agree):
@@ -70,17 +68,29 @@ def test_just_short_of_the_cut(agree):
         agree(logits, reached + 1e-7, 1.0, 0.95)
 
 
-@pytest.mark.parametrize("records", [2, 4, 8])
-def test_sum_exactly_at_the_cut(agree, records):
-    for kept in range(1, records):
-        for step in range(2 * kept):
-            agree(np.zeros(records), kept / records, 1.0, (step + 0.7) / (2 * kept))
+def test_sum_exactly_at_the_cut(agree):
+    """Halves by way of logarithms, too; quarters and eighths are not, nor other scores."""
+    agree.all((np.zeros(2), 0.5, t, u) for t in (0.01, 1.0, 3.0) for u in (0.0, 0.35, 0.5, 0.85))
 
 
 def test_end_exactly_at_u(agree):
-    for records, kept in ((2, 2), (4, 2), (4, 4), (8, 4), (8, 2)):
-        for end in range(kept):
-            agree(np.full(records, 5.0), kept / records, 3.0, end / kept)
+    agree.all((np.zeros(2), p, t, 0.5) for t in (0.01, 1.0, 3.0) for p in (0.3, 0.5, 0.7, 1.0))
+
+
+def test_equal_scores_near_the_cut_and_the_ends(agree):
+    """A hundred-thousandth to either side, which no rounding reaches."""
+    agree.all(
+        (np.full(records, 5.0), kept / records + aside, 3.0, (end + 0.5) / kept - aside)
+        for records, kept in ((2, 1), (4, 2), (4, 3), (8, 4), (8, 5))
+        for end in range(kept)
+        for aside in (-1e-5, 1e-5)
+    )
+    agree.all(
+        (np.full(records, -2.0), 1.0, 0.5, end / records + aside)
+        for records in (2, 4, 5)
+        for end in range(1, records)
+        for aside in (-1e-5, 1e-5)
+    )
 
 
 def test_first_record_alone_is_enough(agree):
@@ -111,15 +121,12 @@ def test_equal_scores(agree):
 
 def test_temperature_of_zero(agree):
     for logits in ([0.0, 5.0, 3.0], [2.0, 7.0, 7.0, 1.0], [-INF, -3.0, -2.0], [-9.0, -9.0], [0.0]):
-        for p, u in ((0.0, 0.0), (0.5, 0.7), (1.0, 0.99)):
-            agree(np.array(logits), p, 0.0, u)
+        agree.all((np.array(logits), p, 0.0, u) for p, u in ((0.0, 0.0), (0.5, 0.7), (1.0, 0.99)))
 
 
 def test_low_and_high_temperature(agree):
     logits = np.array([0.5, 2.0, 1.0])
-    for temperature in (0.01, 0.3, 5.0):
-        for u in (0.1, 0.6, 0.9):
-            agree(logits, 0.8, temperature, u)
+    agree.all(product([logits], [0.8], (0.01, 0.3, 5.0), (0.1, 0.6, 0.9)))
 
 
 @pytest.mark.deep
@@ -137,11 +144,17 @@ def test_impossible_records(agree):
     agree(np.array([0.0, -INF, 0.0]), 1.0, 2.0, 0.999999)
 
 
+def test_impossible_records_beside_the_worst_possible_ones(agree):
+    """No score there is may stand for -inf, and none that a temperature brings near it."""
+    for level in (-1e4, -9_999.5, -5_000.0, -1_000.0, -100.0, -1.0, 0.0, 1e4):
+        for logits in ([-INF, level, -INF], [-INF, level + 0.5 * (level < 0), level]):
+            agree.all(product([np.array(logits)], (0.3, 1.0), (0.0, 1.0, 100.0), (0.1, 0.9)))
+
+
 def test_scores_too_large_for_exp(agree):
     for level in (9_990.0, -9_990.0, 800.0, -800.0):
-        for p, u in product((0.3, 0.83, 1.0), (0.0, 0.5, 0.9)):
-            agree(level + np.array([1.0, 0.0, 2.0]), p, 1.0, u)
-            agree(level + np.array([1.0, 0.0, 2.0]), p, 0.02, u)
+        logits = level + np.array([1.0, 0.0, 2.0])
+        agree.all(product([logits], (0.3, 0.83, 1.0), (1.0, 0.02), (0.0, 0.5, 0.9)))
 
 
 def test_scores_far_apart(agree):
@@ -156,6 +169,14 @@ def test_a_flat_tail(agree):
     logits[77], logits[150] = 5.0, 4.0
     for p, u in product((0.1, 0.333, 0.5, 0.9, 1.0), (0.0, 0.29, 0.7, 0.96)):
         agree(logits, p, 1.0, u)
+
+
+@pytest.mark.deep
+def test_largest_jukebox(agree):
+    """A hundred thousand records, flat or nearly; the last kept one counts as much as any."""
+    agree(np.full(100_000, 7.0), 1.0, 2.0, 1 - 2.5e-5)
+    half_empty = np.where(np.arange(100_000) % 2, -3.0, -INF)
+    agree(half_empty, 0.7 - 1e-5, 2.0, 1 - 1e-4 + 1e-5)
 
 
 @pytest.mark.deep
@@ -209,7 +230,7 @@ def test_any_evening(agree, seed):
 def test_a_sweep_of_u(agree, records, seed):
     rng = random.Random(seed)
     logits, p, temperature, _ = random_case(rng, records)
-    agree.all((logits, p, temperature, (step + rng.random()) / 40) for step in range(40))
+    agree.all((logits, p, temperature, (step + 0.99 * rng.random()) / 40) for step in range(40))
 
 
 @pytest.mark.deep

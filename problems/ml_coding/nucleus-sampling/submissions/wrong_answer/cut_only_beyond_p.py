@@ -1,4 +1,4 @@
-# Witness: nucleus_sample(np.array([0.0, 0.0, 0.0, 0.0]), 0.5, 1.0, 0.9) gives 2 instead of 1.
+# Witness: nucleus_sample(np.array([0.0, 0.0]), 0.5, 1.0, 0.9) gives 1 instead of 0.
 import math
 
 

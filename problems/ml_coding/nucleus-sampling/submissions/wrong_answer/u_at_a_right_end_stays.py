@@ -1,4 +1,4 @@
-# Witness: nucleus_sample(np.array([0.0, 0.0, 0.0, 0.0]), 0.5, 1.0, 0.5) gives 0 instead of 1.
+# Witness: nucleus_sample(np.array([0.0, 0.0]), 1.0, 1.0, 0.5) gives 0 instead of 1.
 import math
 
 

@@ -150,17 +150,17 @@ class PromptSession(LiveSession):
         """What stands on a page, also on one that is closed."""
         return split_pages(self.state.text).get(name, "")
 
-    def write(self, name: str, text: str) -> None:
-        """Keep a page as typed; costs nothing if it has not changed.
+    def write(self, name: str, text: str) -> bool:
+        """Keep a page as typed; False, at no cost, if it has not changed.
 
         Raises PrepError for a page that is not open at this step.
         """
         if text == self.page(name):
-            return
+            return False
         if name not in self.pages:
             raise PrepError(f"The page '{name}' is closed.", f"Open: {', '.join(self.pages)}.")
         # Another window may have written on another page meanwhile: that one stays.
-        self._recorder.revise_text(lambda kept: self._with_page(kept, name, text))
+        return self._recorder.revise_text(lambda kept: self._with_page(kept, name, text))
 
     def _with_page(self, kept: str, name: str, text: str) -> str:
         written = split_pages(kept) | {name: text}

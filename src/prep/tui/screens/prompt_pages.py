@@ -34,6 +34,7 @@ class NotepadScreen(PrepScreen[None]):
     def __init__(self) -> None:
         super().__init__()
         self._page: str | None = None
+        self._kept = ""
         self._unsaved: Timer | None = None
 
     def saved(self) -> None:
@@ -42,9 +43,9 @@ class NotepadScreen(PrepScreen[None]):
     def open_page(self, name: str) -> None:
         """Bring a page to the front."""
         self.save_page()
-        self._page = name
+        self._page, self._kept = name, self.session.page(name)
         with self.prevent(TextArea.Changed):
-            self.query_one("#sheet", TextArea).load_text(self.session.page(name))
+            self.query_one("#sheet", TextArea).load_text(self._kept)
         self.show_tabs()
 
     def show_tabs(self) -> None:
@@ -59,15 +60,20 @@ class NotepadScreen(PrepScreen[None]):
             self._unsaved = self.set_timer(_DRAFT_SECONDS, self.save_page)
 
     def save_page(self) -> None:
-        """Keep the page in front, also what was typed a moment ago and not yet told of."""
+        """Keep the page in front, also what was typed a moment ago and not yet told of.
+
+        A page that was not touched here is left as another window may have made it.
+        """
         if self._unsaved is not None:
             self._unsaved.stop()
             self._unsaved = None
         page, text = self._page, self.query_one("#sheet", TextArea).text
-        if page is not None and not self.session.ended and text != self.session.page(page):
-            self.attempt(lambda: self.session.write(page, text))
-            self.show_tabs()
-            self.saved()
+        if page is None or self.session.ended or text == self._kept:
+            return
+        if self.attempt(lambda: self.session.write(page, text)) is not None:
+            self._kept = text
+        self.show_tabs()
+        self.saved()
 
     def action_turn(self, by: int) -> None:
         """Another page, round and round."""

@@ -83,10 +83,13 @@ def test_show_json_adds_statement_starter_and_forms(prep):
     assert len(shown["forms"]) == 2
 
 
-def test_a_drill_is_not_shown_as_a_problem(prep):
-    told = prep("show", "dice-sum-tail", "--json")
-    assert told.code == 2
-    assert "is a drill" in told.error["message"]
+def test_a_drill_is_shown_by_an_example_of_each_level(prep):
+    shown = prep("show", "dice-sum-tail", "--json").json
+    assert [one["level"] for one in shown["questions"]] == [1, 2, 3]
+    text = prep("show", "dice-sum-tail").out
+    assert all(one["prompt"].splitlines()[0] in text for one in shown["questions"])
+    assert "Answer:" not in text
+    assert prep("show", "dice-sum-tail", "--reveal").out.count("Answer:") == 3
 
 
 def test_start_writes_the_starter_once(prep, tmp_path):

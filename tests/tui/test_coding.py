@@ -49,6 +49,19 @@ async def test_an_accepted_submission_ends_the_session_and_opens_the_solution(st
         assert "Walk once and remember." in stage.text
 
 
+async def test_the_rating_of_a_solved_problem_is_corrected_in_the_verdict_pane(staged) -> None:
+    async with staged() as stage:
+        await stage.open()
+        await solve(stage)
+        assert "Review: good: comes back in" in stage.text
+        await stage.press("4")  # typed: the editor has the keys
+        assert stage.services.learning.reviewed("two-sum").rating == 3
+        await stage.press("alt+3", "2")
+        assert "Review: hard: comes back in" in stage.text
+        assert "(proposed good)" in stage.text
+        assert stage.services.learning.reviewed("two-sum").rating == 2
+
+
 async def test_a_judge_that_failed_is_told_and_counts_for_nothing(staged) -> None:
     async with staged() as stage:
         stage.judge.next = [make_judgement(Verdict.JUDGE_ERROR, total=0)]

@@ -40,12 +40,12 @@ def add_commands(commands: Commands) -> None:
         commands,
         "show",
         show,
-        "print a statement, a concept question, or a prompt",
+        "print a statement, a drill, a concept question, or a prompt",
         examples=("prep show two-sum", "prep show why-attention-is-scaled --reveal"),
     )
     add_slug(parser)
     parser.add_argument(
-        "--reveal", action="store_true", help="a concept question or a prompt, with its answers"
+        "--reveal", action="store_true", help="a drill, a question or a prompt, with its answers"
     )
     parser = add_command(
         commands,
@@ -137,14 +137,20 @@ def _row_cells(row: "LibraryRow") -> tuple[str, ...]:
 
 
 def show(options: argparse.Namespace, rooms: Rooms) -> int:
-    """The statement, with the forms a solution may take; or a concept question, or a prompt."""
-    from prep.cli.concepts import KIND, show_concept
+    """The statement, with the forms a solution may take; or another kind as it is put."""
+    from prep.cli.concepts import KIND as CONCEPT
+    from prep.cli.concepts import show_concept
+    from prep.cli.drilling import KIND as DRILL
+    from prep.cli.drilling import show_drill
     from prep.cli.prompting import KINDS as PROMPTS
     from prep.cli.prompting import show_prompt
 
-    if rooms.bank.entry(options.slug).kind == KIND:
+    kind = rooms.bank.entry(options.slug).kind
+    if kind == DRILL:
+        return show_drill(options.slug, rooms, reveal=options.reveal, as_json=options.json)
+    if kind == CONCEPT:
         return show_concept(options.slug, rooms, reveal=options.reveal, as_json=options.json)
-    if rooms.bank.entry(options.slug).kind in PROMPTS:
+    if kind in PROMPTS:
         return show_prompt(options.slug, rooms, reveal=options.reveal, as_json=options.json)
     problem = rooms.bank.problem(options.slug)
     if options.json:

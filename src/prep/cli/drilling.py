@@ -141,6 +141,28 @@ def ask_question(options: argparse.Namespace, rooms: Rooms) -> int:
     return exits.OK
 
 
+def show_drill(id: str, rooms: Rooms, *, reveal: bool, as_json: bool) -> int:
+    """A drill as `prep show` prints it: the question of seed 0 at each of its levels."""
+    from prep.drills.contract import expected, question
+
+    drill = rooms.bank.drill(id)
+    asked = [drill.instance(0, level) for level in drill.levels]
+    if as_json:
+        questions = [question(one, reveal=reveal) for one in asked]
+        print_json({"id": drill.id, "title": drill.title, "kind": KIND, "questions": questions})
+        return exits.OK
+    print(f"{drill.title} ({drill.id}): drill, {', '.join(drill.topics)}")
+    for one in asked:
+        print(f"\nLevel {one.level}, {drill.target_seconds(one.level):g} s, for example:")
+        print(indented(one.prompt, 2))
+        for choice in one.answer.form.choices:
+            print(f"    - {choice}")
+        if reveal:
+            print(f"  Answer: {expected(one.answer)}")
+    print(f"\nprep drill ask {drill.id} --seed N --level L prints others.")
+    return exits.OK
+
+
 def grade_answer(options: argparse.Namespace, rooms: Rooms) -> int:
     """0 for a right answer, 1 for a wrong one, 2 for one that cannot be read."""
     from prep.drills.contract import graded

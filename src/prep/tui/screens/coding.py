@@ -34,6 +34,7 @@ from prep.tui.screens.explained import ExplainedWork
 from prep.tui.screens.outside import OutsideEditing
 from prep.tui.screens.panes import NARROW, PANES, PaneLayout
 from prep.tui.screens.past import PastWork
+from prep.tui.screens.rated import RatedWork
 from prep.tui.style_hints import style_hints
 from prep.tui.widgets.code_pane import CodePane
 from prep.tui.widgets.history_pane import HistoryPane
@@ -48,7 +49,7 @@ _TICK_SECONDS = 15.0
 _WORTH_REMARKS = (Verdict.ACCEPTED, Verdict.WRONG_ANSWER, Verdict.TIME_LIMIT_EXCEEDED)
 
 
-class CodingScreen(OutsideEditing, PastWork, ExplainedWork, CodingExhibit, PaneLayout):
+class CodingScreen(OutsideEditing, PastWork, ExplainedWork, RatedWork, CodingExhibit, PaneLayout):
     """One problem, being worked on."""
 
     CSS_PATH = "coding.tcss"
@@ -248,6 +249,8 @@ class CodingScreen(OutsideEditing, PastWork, ExplainedWork, CodingExhibit, PaneL
             self._answer(self.Failed(error))
             return
         self._answer(self.Judged(submitted))
+        if submitted.judgement.verdict is Verdict.ACCEPTED:
+            self._answer(self.Rated(self.services.learning.reviewed(self.session.problem.slug)))
         if submitted.judgement.verdict in _WORTH_REMARKS:
             self._answer(self.Remarked(submitted, style_hints(source)))
 
@@ -271,7 +274,7 @@ class CodingScreen(OutsideEditing, PastWork, ExplainedWork, CodingExhibit, PaneL
     def _show_judged(self, message: Judged) -> None:
         self._busy = False
         submitted = message.submitted
-        self._verdict.show_judgement(submitted.judgement, self._after(submitted))
+        self.show_verdict(submitted)
         self.show_history()
         self._show_time()
 
@@ -279,7 +282,7 @@ class CodingScreen(OutsideEditing, PastWork, ExplainedWork, CodingExhibit, PaneL
     def _show_remarks(self, message: Remarked) -> None:
         judgement = message.submitted.judgement
         if message.hints and self._verdict.judgement is judgement:
-            self._verdict.show_judgement(judgement, self._after(message.submitted), message.hints)
+            self.show_verdict(message.submitted, message.hints)
 
     def _after(self, submitted: Submitted) -> Content | None:
         """What the verdict means for this session."""
@@ -288,6 +291,7 @@ class CodingScreen(OutsideEditing, PastWork, ExplainedWork, CodingExhibit, PaneL
             return Content.assemble(
                 (f"Solved in {time}.", "bold"),
                 ("  g: editorial and reference   F4: explain it", "$muted"),
+                self.rating_line(),
             )
         if submitted.saved_case is not None and not self.session.interview:
             return Content.styled("Saved to your cases: F5 runs it.", "$muted")

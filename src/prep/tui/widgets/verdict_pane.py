@@ -1,10 +1,14 @@
 """The verdict pane: nothing yet, tiers running, a run, a judgement, or an error."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import Static
 
@@ -23,7 +27,18 @@ _TICK = 0.4  # seconds between two states of the moving dots
 
 
 class VerdictPane(VerticalScroll, can_focus=True):
-    """Shows what the judge says; asks nothing and knows no judge."""
+    """Shows what the judge says; knows no judge. While it ``rates``, 1 to 4 are a rating."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(str(n), f"rate({n})", f"Rate {n}", show=False, id=f"verdict.rate.{n}")
+        for n in range(1, 5)
+    ]
+
+    @dataclass
+    class Corrected(Message):
+        """The person rates how it went, from 1 to 4."""
+
+        rating: int
 
     def __init__(self, interview: bool, id: str) -> None:
         super().__init__(id=id, classes="pane")
@@ -32,6 +47,16 @@ class VerdictPane(VerticalScroll, can_focus=True):
         self._ticker: Timer | None = None
         self._ticks = 0
         self.judgement: Judgement | None = None
+        self.rates = False
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Without a rating to correct, digits choose panes as they do elsewhere."""
+        del parameters
+        return action != "rate" or self.rates
+
+    def action_rate(self, rating: int) -> None:
+        """Tell who knows the problem."""
+        self.post_message(self.Corrected(rating))
 
     def compose(self) -> ComposeResult:
         """One text."""
@@ -49,6 +74,7 @@ class VerdictPane(VerticalScroll, can_focus=True):
         """A judgement or a run is under way."""
         self._steps, self._ticks = [], 0
         self.judgement = None
+        self.rates = False
         self.set_class(False, "-accepted", "-failed")
         self._stop()
         self._ticker = self.set_interval(_TICK, self._tick)

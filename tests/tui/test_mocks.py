@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from fakes import FakeClock, FakeJudge
 from stage import PatientApp, Stage
+from textual.widgets import Select
 from toy_mocks import PLAN, TRACK, mock_services, sum_of
 
 from prep.practice.mock_place import Stage as Where
@@ -210,7 +211,7 @@ async def test_the_choice_offers_loops_and_what_waits(tmp_path, size):
         assert isinstance(stage.app.screen, MocksScreen)
         assert "Quant researcher" in stage.text
         assert "25 minutes" in stage.text
-        await stage.press("down", "down", "enter")
+        await stage.press("down", "down", "down", "enter")
         assert isinstance(stage.app.screen, MockRoundScreen)
         await stage.press("escape", "y")
         assert "Resume quant" in stage.text
@@ -219,6 +220,20 @@ async def test_the_choice_offers_loops_and_what_waits(tmp_path, size):
         await stage.press("escape", "y", "x", "y")
         assert "Resume quant" not in stage.text
         assert "Scorecard quant" in stage.text
+
+
+async def test_a_quick_session_by_wish(tmp_path):
+    async with stage_of(tmp_path, (80, 24)) as stage:
+        await stage.press("m", "down", "enter")
+        assert "Quick session" in stage.text
+        stage.app.screen.query_one("#kind", Select).value = "concept"
+        stage.app.screen.query_one("#difficulty", Select).value = 5
+        await stage.press("ctrl+s")
+        assert "Nothing fits this wish." in stage.text
+        stage.app.screen.query_one("#difficulty", Select).value = Select.NULL
+        await stage.press("ctrl+s")
+        assert isinstance(stage.app.screen, MockConceptScreen)
+        assert "25:00 left" in stage.text
 
 
 async def test_home_offers_the_mock_that_waits_and_not_its_problem(tmp_path):

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
+from prep.core.mock import MockPlan
 from prep.core.session import Status
 from prep.practice.mocking import MockSummary
 from prep.tui.screens.base import PrepScreen, TopBar
@@ -48,6 +49,7 @@ class MocksScreen(PrepScreen[None]):
         past = self.services.mocking.sessions()
         listed.add_options(_waiting(one) for one in past if one.status is not Status.ENDED)
         listed.add_option(Option(_plain("25 minutes on what matters most"), id="quick:25"))
+        listed.add_option(Option(_plain("Another quick session: by topic, kind ..."), id="wish:"))
         listed.add_option(Option(_plain("The set of the day, 15 minutes"), id="daily:"))
         listed.add_options(
             Option(_track(track.title, sum(one.minutes for one in track.rounds), len(track.rounds)),
@@ -90,15 +92,21 @@ class MocksScreen(PrepScreen[None]):
             from prep.tui.screens.mock_score import MockScoreScreen
 
             self.app.push_screen(MockScoreScreen(what))
+        elif kind == "wish":
+            from prep.tui.screens.quick import QuickScreen
+
+            self.app.push_screen(QuickScreen(), self._begin)
         else:
             make = {
                 "quick": lambda: mocking.quick_plan(25),
                 "daily": mocking.daily_plan,
                 "track": lambda: mocking.plan(what),
             }[kind]
-            plan = self.attempt(make)
-            if plan is not None:
-                self.prep.begin_mock(plan)
+            self._begin(self.attempt(make))
+
+    def _begin(self, plan: MockPlan | None) -> None:
+        if plan is not None:
+            self.prep.begin_mock(plan)
 
 
 def _plain(text: str) -> Content:

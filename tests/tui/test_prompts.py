@@ -143,8 +143,10 @@ async def test_what_was_begun_is_gone_on_with_from_the_room_and_from_home(staged
         assert "Resume Card fraud  frame" in stage.text
         await stage.press("enter")
         assert stage.app.screen.query_one("#sheet", TextArea).text == "expected euros"
-        await stage.press("f10", "n", "f9")
+        await stage.press("f10", "n", "f9", "f5", "f3", "x")
         assert stage.app.screen.session.timer().paused
+        assert stage.app.screen.session.step.phase == "frame"
+        assert "expected euros" not in stage.text
         await stage.press("f9", "f10", "y", "escape")
         assert "Grade Card fraud" in stage.text
 

@@ -154,12 +154,19 @@ class PromptScreen(NotepadScreen, SessionExhibit):
         paused = self.session.timer().paused
         (self.session.resume if paused else self.session.pause)()
         self.set_class(not paused, "-paused")
+        self.refresh_bindings()
         if not paused:
             self.set_focus(None)
             self.notify("Paused. F9 goes on.", timeout=3)
         else:
             self._focus_work()
         self.look()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """While the clock stands, the task and the notepad are out of reach."""
+        if self.session.timer().paused:
+            return action in ("pause", "stop", "back", "help")
+        return super().check_action(action, parameters)
 
     # Steps ------------------------------------------------------------------------------------
 
@@ -188,6 +195,7 @@ class PromptScreen(NotepadScreen, SessionExhibit):
         """Make the screen ready for the step that runs."""
         session = self.session
         self._step = session.step
+        self.remove_class("-reading")
         self.query_one("#steps", Static).update(steps_line(session))
         self.query_one("#wanted", Static).update(wanted(session))
         reckoning = session.estimate is not None

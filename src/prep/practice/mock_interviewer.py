@@ -21,7 +21,7 @@ _GREETINGS = {
     "coding": "Hello. Read the problem, then ask me whatever is open before you start.",
     "ml-coding": "Hello. Read the problem; say which shapes go in and which come out.",
     "drill": "Hello. Short questions, one after another. Enter answers, ? passes.",
-    "concept": "Hello. Answer aloud as to a colleague; keep notes here if you like.",
+    "concept": "Hello. Answer aloud as to a colleague, then say which points you made.",
     "ml-design": "Hello. Start with what you would ask, then frame it before any model.",
     "talk": "Hello. Imagine me across the table; begin when you are ready.",
     "mixed": "Let us go through these one by one.",
@@ -78,8 +78,6 @@ class Interviewer:
     def _written(self, item: PlannedItem) -> Iterator[str]:
         if item.kind in ("coding", "ml-coding"):
             yield from (one.question for one in self.bank.problem(item.slug).follow_ups)
-        elif item.kind == "concept":
-            yield self.bank.concept(item.slug).follow_up.question
 
 
 def said(script: Sequence[Line], place: Place, state: SessionState) -> list[Line]:

@@ -92,8 +92,12 @@ def _plain_words(one: RoundScore) -> str:
     parts = one.parts
     known = (("correct", parts.correct), ("speed", parts.speed), ("communication", parts.talk))
     told = [f"{name} {value:.0%}" for name, value in known if value is not None]
-    hints = [f"{parts.hints} hint{'s' * (parts.hints != 1)}"] if parts.hints else []
+    hints = [_hints(parts.hints)] if parts.hints else []
     return ", ".join([*told, *hints])
+
+
+def _hints(number: int) -> str:
+    return f"{number} hint{'s' * (number != 1)}"
 
 
 def _grade(value: float | None, most: int) -> str:
@@ -116,7 +120,7 @@ def _item(item: ItemScore) -> Iterator[tuple[str, str]]:
         yield "point", f"Machine check {'right' if item.credit else 'wrong'}."
     elif item.credit is not None:
         solved = "Solved" if item.credit == 1 else f"Not solved, {item.credit:.0%} of the cases"
-        yield "point", f"{solved}; {item.submits} submitted, {item.hints} hints"
+        yield "point", f"{solved}; {item.submits} submitted, {_hints(item.hints)}"
     for line in item.told:
         yield "point", line
     if item.style is not None:

@@ -84,6 +84,11 @@ class MockCodingScreen(CodingScreen, MockRoom):
         if self.session.state.hints > before and self.mock.blind:
             self.notify("A hint costs the round 10 points.", timeout=4)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """In an interview there is no run, so it is not offered."""
+        del parameters
+        return action != "run" or not self.session.interview
+
     def action_pause(self) -> None:
         """Both clocks stand or go together; in an interview neither stands."""
         if self.mock.runs_on:

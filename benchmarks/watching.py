@@ -2,14 +2,17 @@
 
     .venv/bin/python benchmarks/watching.py [--rounds N]
 
-prep runs on a pty of 120 x 40 with 400 highlighted lines, measured as in `benchmarks/tui.py`. The
-rows take turns, a line of keys each, so that a busy machine is equally busy for all. Followers are
-other processes that read server-sent events as pages do; *hanging* ones never read; the *flood*
-asks and posts as fast as one process can. The last row is the time from a key to the changed text
-at a follower. Columns are minimum, median and 90th percentile in milliseconds.
+Two preps run on ptys of 120 x 40 with 400 highlighted lines, measured as in `benchmarks/tui.py`;
+one is watched and one is not, and they take turns key by key, so that a busy machine is equally
+busy for both. Followers are other processes that read server-sent events as pages do; *hanging*
+ones never read; the *flood* asks and posts as fast as one process can. Columns are minimum, median
+and 90th percentile; differences are taken key by key. Processor time is that of the candidate's
+process alone, divided by the keys, and hardly knows what else the machine does. The last row is
+the time from a key to the changed text at a follower.
 """
 
 import argparse
+import os
 import re
 import socket
 import subprocess
@@ -17,7 +20,9 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from tui import Screen, line, open_problem
@@ -94,10 +99,46 @@ def let_in(screen: Screen) -> tuple[str, str]:
     return watch.decode(), interviewer.decode()
 
 
-def typed(screen: Screen) -> list[float]:
-    """Key to paint over a line and back."""
-    times = (screen.key_to_paint(key) for key in KEYS)
-    return [one for one in times if one is not None]
+def processor_ms(pid: int) -> float:
+    """Milliseconds that a process has computed so far, all its threads together."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) * 1e3 / os.sysconf("SC_CLK_TCK")
+
+
+@dataclass
+class Pair:
+    """Key to paint of the one that is not watched and of the one that is, key by key."""
+
+    alone: list[float] = field(default_factory=list)
+    watched: list[float] = field(default_factory=list)
+    processor: list[float] = field(default_factory=lambda: [0.0, 0.0])
+    keys: int = 0
+
+    def type(self, alone: Screen, watched: Screen) -> None:
+        """A line and back, in turns."""
+        screens = alone, watched
+        before = [processor_ms(screen.pid) for screen in screens]
+        self._type(alone, watched)
+        for place, screen in enumerate(screens):
+            self.processor[place] += processor_ms(screen.pid) - before[place]
+        self.keys += len(KEYS)
+
+    def _type(self, alone: Screen, watched: Screen) -> None:
+        for key in KEYS:
+            times = alone.key_to_paint(key), watched.key_to_paint(key)
+            if None not in times:
+                self.alone.append(times[0])
+                self.watched.append(times[1])
+
+    def lines(self, name: str) -> Iterator[str]:
+        """Its rows of the table."""
+        yield name
+        yield line("  not watched", self.alone)
+        yield line("  watched", self.watched)
+        pairs = zip(self.watched, self.alone, strict=True)
+        yield line("  difference", [watched - alone for watched, alone in pairs])
+        alone, watched = (spent / self.keys for spent in self.processor)
+        yield f"  processor time a key: {alone:.1f} ms not watched, {watched:.1f} ms watched"
 
 
 class Page:
@@ -128,8 +169,8 @@ def key_to_page(screen: Screen, page: Page, number: int) -> float:
     return (arrived - pressed) * 1e3
 
 
-def measure(rounds: int) -> dict[str, list[float]]:
-    """Every row's times, the rows taking turns."""
+def measure(rounds: int) -> Iterator[str]:
+    """The table, line by line."""
     alone, watched = open_problem(), open_problem()
     watch, interviewer = let_in(watched)
     crowds: dict[str, list[tuple[str, str, int]]] = {
@@ -139,27 +180,21 @@ def measure(rounds: int) -> dict[str, list[float]]:
         "20 watchers, 5 of them hanging": [("follow", watch, 15), ("hang", watch, 5)],
         "20 watchers and a flood": [("follow", watch, 20), ("flood", interviewer, 1)],
     }
-    found: dict[str, list[float]] = {name: [] for name in ("never watched", *crowds)}
+    pairs = {name: Pair() for name in crowds}
     for _ in range(rounds):
-        found["never watched"] += typed(alone)
         for name, crowd in crowds.items():
-            found[name] += typed_before(watched, crowd)
+            with ExitStack() as stack:
+                for one in crowd:
+                    stack.enter_context(visitors(*one))
+                pairs[name].type(alone, watched)
+    for name, pair in pairs.items():
+        yield from pair.lines(name)
     with visitors("follow", watch, 19):
         page = Page(watch)
-        found["key to a page, 20 watchers"] = [
-            key_to_page(watched, page, number) for number in range(10 * rounds)
-        ]
+        times = [key_to_page(watched, page, number) for number in range(10 * rounds)]
+    yield line("key to a page, 20 watchers", times)
     alone.end()
     watched.end()
-    return found
-
-
-def typed_before(screen: Screen, crowd: list[tuple[str, str, int]]) -> list[float]:
-    """Key to paint while all of a crowd are there."""
-    if not crowd:
-        return typed(screen)
-    with visitors(*crowd[0]):
-        return typed_before(screen, crowd[1:])
 
 
 VISITS: dict[str, Callable[[str, int], None]] = {"follow": follow, "hang": hang, "flood": flood}
@@ -168,7 +203,7 @@ VISITS: dict[str, Callable[[str, int], None]] = {"follow": follow, "hang": hang,
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--visit", nargs=3, metavar=("WHAT", "LINK", "N"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.visit:
@@ -176,8 +211,8 @@ def main() -> None:
         VISITS[what](link, int(count))
         return
     print(f"{'key to paint, 400 lines':<44}{'min':>8}{'median':>9}{'90 %':>9}")
-    for name, times in measure(options.rounds).items():
-        print(line(name, times))
+    for row in measure(options.rounds):
+        print(row, flush=True)
 
 
 if __name__ == "__main__":

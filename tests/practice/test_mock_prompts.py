@@ -92,6 +92,18 @@ def test_going_through_all_steps_goes_on_to_the_break(services):
     assert mock.answers_to_grade(0) == [child.session_id]
 
 
+def test_what_was_spoken_aloud_can_be_graded_without_a_written_word(services):
+    mock = services.mocking.begin(PLAN)
+    mock.leave_round()
+    mock.go_on()
+    child = mock.prompting()
+    child.go_on()
+    mock.leave_round()
+    assert mock.answers_to_grade(1) == [child.session_id]
+    grade_all(services, child.session_id, 2)
+    assert services.scoring.card(mock.session_id).rounds[1].parts.correct == 0.5
+
+
 def test_what_was_not_begun_is_skipped_and_leaves_no_session(services):
     mock = services.mocking.begin(PLAN)
     mock.prompting()

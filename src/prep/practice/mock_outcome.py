@@ -35,11 +35,11 @@ def outcome_of(
         return {"seconds": seconds, **_concept(child, state, table)}
     if state.status is not Status.ENDED:
         _end(item, child, table)
-    if not state.touched:
+    # Who speaks aloud may type nothing: going on to another step is work too.
+    if not state.touched and len(state.phases) <= 1:
         return {"credit": None, "seconds": seconds, "skipped": True}
-    if item.kind in PROMPT_KINDS:
-        target = item.minutes * 60
-        return {"child": child, "credit": None, "seconds": seconds, "target": target}
+    if item.kind in PROMPT_KINDS:  # graded by its rubric afterwards
+        return {"child": child, "credit": None, "seconds": seconds}
     return {"seconds": seconds, **_coded(item, child, state, table)}
 
 

@@ -52,8 +52,8 @@ def test_a_question_leaves_evidence_ticks_and_a_check_on_the_card(services):
     mock.go_on()
     card = services.scoring.card(mock.session_id)
     assert card.rounds[0].checks["0.point.2"] == 0
-    # 5 of 6 points, counted for each question, and a check passed over.
-    assert card.rounds[0].parts.correct == pytest.approx((0 + 5 / 6 + 5 / 6) / 3)
+    # A check passed over, two of three points, and all of them.
+    assert card.rounds[0].parts.correct == pytest.approx((0 + 2 / 3 + 1) / 3)
     assert "Machine check wrong." in as_markdown(card)
 
 
@@ -77,6 +77,9 @@ def test_what_was_not_ticked_in_time_is_left_to_the_break(services):
     first, second = mock.state.answers
     assert (first["credit"], first["text"]) == (None, "half a thought")
     assert second["skipped"]
+    assert services.scoring.card(mock.session_id).rounds[0].parts.correct is None
+    mock.check("0.point.0", 1, 0)
+    assert services.scoring.card(mock.session_id).rounds[0].parts.correct == pytest.approx(1 / 3)
     assert services.stores.answers.recent(9) == []
     assert [one.id for one in services.stores.sessions.open()] == [mock.session_id]
 

@@ -235,7 +235,7 @@ class Scoring:
         criteria, checks = self.criteria(one), checks_of(state, number)
         parts = Parts(
             one.minutes,
-            _correct(items, _own_grade(criteria, checks)),
+            _correct(items, _own_grades(criteria, checks)),
             _speed(one, items),
             _talk_grade(criteria, checks),
             sum(item.hints for item in items),
@@ -290,11 +290,10 @@ def _remarks(state: SessionState) -> list[Remark]:
     return [Remark(one["round"], one["at"], one["by"], one["text"]) for one in said]
 
 
-def _correct(items: Sequence[ItemScore], own: float | None) -> float | None:
-    """The mean credit of what was reached; the own grade counts once for each spoken question."""
+def _correct(items: Sequence[ItemScore], own: Sequence[float]) -> float | None:
+    """The mean credit of what was reached; a spoken question counts by its own grade."""
     credits = [item.credit for item in items if item.credit is not None and not item.skipped]
-    if own is not None:
-        credits += [own] * max(1, sum(item.kind == "concept" for item in items))
+    credits += own
     if credits:
         return sum(credits) / len(credits)
     reached = any(not item.skipped for item in items)
@@ -314,12 +313,17 @@ def _speed(one: PlannedRound, items: Sequence[ItemScore]) -> float | None:
     return sum(shares) / len(shares) if shares else None
 
 
-def _own_grade(criteria: Sequence[Criterion], checks: Mapping[str, float]) -> float | None:
-    """The self-grade of what was said; None until something is graded."""
-    own = [one for one in criteria if not one.talk]
-    if not any(one.key in checks for one in own):
-        return None
-    return sum(checks.get(one.key, 0.0) for one in own) / sum(one.most for one in own)
+def _own_grades(criteria: Sequence[Criterion], checks: Mapping[str, float]) -> list[float]:
+    """The self-grades of what was said, item by item; what was not graded at all is left out."""
+    items: dict[str, list[Criterion]] = {}
+    for one in criteria:
+        if not one.talk:
+            items.setdefault(one.key.partition(".")[0], []).append(one)
+    graded = [own for own in items.values() if any(one.key in checks for one in own)]
+    return [
+        sum(checks.get(one.key, 0.0) for one in own) / sum(one.most for one in own)
+        for own in graded
+    ]
 
 
 def _talk_grade(criteria: Sequence[Criterion], checks: Mapping[str, float]) -> float | None:

@@ -26,6 +26,7 @@ class MockConceptScreen(ConceptScreen, MockRoom):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f8", "finish", "Done with this", priority=True, id="mock.done"),
         Binding("f10", "leave_round", "End the round", priority=True, id="mock.end_round"),
+        Binding("escape", "back", "Leave", id="mock.leave"),
     ]
 
     def __init__(self, mock: MockSession, session: ConceptSession) -> None:
@@ -43,8 +44,10 @@ class MockConceptScreen(ConceptScreen, MockRoom):
         return self.mock.blind
 
     def beside_the_page(self) -> Iterable[Widget]:
-        """The interviewer."""
-        yield InterviewerPane()
+        """The interviewer, if there is one."""
+        pane = InterviewerPane()
+        pane.display = self.mock.blind  # a quick session has nobody; time warnings are notices
+        yield pane
 
     def on_mount(self) -> None:
         """The room's clocks beside those of the question, whose own mounting comes too."""

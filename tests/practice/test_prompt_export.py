@@ -82,3 +82,14 @@ def test_a_document_keeps_lists_together():
     lines = [("point", "a"), ("point", "b"), ("text", "c")]
     assert as_html("T", lines).count("<ul>") == 1
     assert as_markdown(lines) == "- a\n- b\nc\n\n"
+
+
+def test_a_version_that_was_only_spoken_says_how_long_it_took(services):
+    session = services.prompting.open("thesis", seed=1)
+    session.go_on()
+    services.clock.forward(44)
+    session.go_on()
+    session.stop()
+    told = answer_markdown(session.answer())
+    assert "Nothing written; 0:44 at it, meant for 0:30" in told
+    assert "meant for 2:00" in told

@@ -124,6 +124,17 @@ def _pages(answer: PromptAnswer, own_terms: Mapping[str, str]) -> Iterator[Line]
             yield "point", f"Written in {clock(took)}"
             for line in speech_in(answer, versions[name], own_terms).lines:
                 yield "point", line
+    yield from _spoken(answer, {n: name for name, n in versions.items() if name not in pages})
+
+
+def _spoken(answer: PromptAnswer, unwritten: Mapping[int, str]) -> Iterator[Line]:
+    """Versions that left no word: how long one was at them."""
+    for number, name in unwritten.items():
+        took = answer.step_seconds.get(Step("speak", number).name)
+        if took is not None:
+            yield "item", name.capitalize()
+            meant = clock(answer.prompt.versions[number].seconds)
+            yield "point", f"Nothing written; {clock(took)} at it, meant for {meant}"
 
 
 def _estimates(answer: PromptAnswer) -> Iterator[Line]:

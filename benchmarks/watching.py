@@ -124,11 +124,12 @@ class Pair:
         self.keys += len(KEYS)
 
     def _type(self, alone: Screen, watched: Screen) -> None:
-        for key in KEYS:
-            times = alone.key_to_paint(key), watched.key_to_paint(key)
-            if None not in times:
-                self.alone.append(times[0])
-                self.watched.append(times[1])
+        for number, key in enumerate(KEYS):
+            order = (alone, watched) if number % 2 else (watched, alone)
+            times = {screen.pid: screen.key_to_paint(key) for screen in order}
+            if None not in times.values():
+                self.alone.append(times[alone.pid])
+                self.watched.append(times[watched.pid])
 
     def lines(self, name: str) -> Iterator[str]:
         """Its rows of the table."""

@@ -62,9 +62,9 @@ class Doors:
 
     def _is_ours(self, name: str) -> bool:
         """On loopback its own names only; beyond it addresses too, which nobody can point here."""
-        if name in {"localhost", "127.0.0.1", "::1", self.host.lower(), self.name.lower()} - {""}:
-            return True
-        return not is_loopback(self.host) and _is_address(name)
+        if name in ("localhost", "127.0.0.1", "::1", self.host.lower()):
+            return bool(name)
+        return not is_loopback(self.host) and (_is_address(name) or name == self.name.lower())
 
     def _check_origin(self, request: Request, host: str) -> None:
         origin = request.headers.get("origin")

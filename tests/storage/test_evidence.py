@@ -5,6 +5,7 @@ from datetime import timedelta
 from fakes import NOON
 from samples import make_answer, make_attempt, make_review
 
+from prep.core.snapshot import StateCache
 from prep.storage.records import open_records
 
 
@@ -45,6 +46,26 @@ def test_what_is_undone_is_left_out_and_the_epoch_tells(records):
     records.answers.set_undone(answer.id, NOON)
     assert [piece for _, piece in records.evidence()] == pieces[2:]
     assert records.evidence_epoch() == epoch + 2
+
+
+def test_a_state_kept_before_what_is_undone_still_holds_and_no_other(records):
+    fill(records, 9)
+    pieces = records.evidence()
+    (early, first), (place, _), (late, last) = pieces[0], pieces[4], pieces[-1]
+    records.snapshots.save_state("learner", StateCache(1, place, records.evidence_epoch(), b"x"))
+
+    def holds() -> bool:
+        return records.snapshots.state("learner").epoch == records.evidence_epoch()
+
+    undo = {"DrillAnswer": records.answers.set_undone, "Attempt": records.attempts.set_undone}
+    assert early < place < late
+    undo[type(last).__name__](last.id, NOON)
+    undo[type(last).__name__](last.id, None)
+    assert holds()
+    undo[type(first).__name__](first.id, NOON)
+    assert not holds()
+    undo[type(last).__name__](last.id, NOON)
+    assert not holds()
 
 
 def test_new_evidence_does_not_change_the_epoch(records):

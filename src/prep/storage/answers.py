@@ -6,7 +6,7 @@ from datetime import datetime
 
 from prep.core.drill_answer import DrillAnswer, Foresight, HourTotal, Mistake, TopicTotal
 from prep.storage.database import Database
-from prep.storage.evidence import disturb
+from prep.storage.evidence import disturb_at
 from prep.storage.moments import from_micros, maybe_micros, to_micros
 from prep.storage.schema import NEXT_ARRIVAL
 
@@ -58,7 +58,7 @@ class AnswerLog:
             self.database.write(
                 "UPDATE drill_answers SET undone_at = ? WHERE id = ?", maybe_micros(at), answer_id
             )
-            disturb(self.database)
+            disturb_at(self.database, "drill_answers", answer_id)
 
     def recent(
         self,

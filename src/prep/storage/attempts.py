@@ -8,7 +8,7 @@ from datetime import datetime
 
 from prep.core.attempt import Attempt, Outcome, Source
 from prep.storage.database import Database
-from prep.storage.evidence import disturb
+from prep.storage.evidence import disturb_at
 from prep.storage.moments import from_micros, maybe_micros, to_micros
 from prep.storage.schema import NEXT_ARRIVAL
 
@@ -50,7 +50,7 @@ class AttemptLog:
                 maybe_micros(at),
                 attempt_id,
             )
-            disturb(self.database)
+            disturb_at(self.database, "attempts", attempt_id)
 
     def recent(self, limit: int, item_id: str | None = None) -> list[Attempt]:
         """The newest first, of one item or of all; undone ones are left out."""

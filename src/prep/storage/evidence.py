@@ -2,7 +2,8 @@
 
 The decision guarded here: order is arrival, not time. Clocks are set back and old records are
 imported; arrival only ever grows, so reading on from a position gives what reading everything
-gives. When something already read is taken back, the epoch changes and readers begin again.
+gives. When something already read is taken back, the epoch changes and readers begin again: at a
+state that was kept before it, if there is one.
 """
 
 import sqlite3
@@ -19,6 +20,17 @@ Evidence = tuple[int, Attempt | DrillAnswer | Review]
 def disturb(database: Database) -> None:
     """Say that evidence already in the log no longer reads as it did."""
     database.write("UPDATE evidence_epoch SET value = value + 1")
+
+
+def disturb_at(database: Database, table: str, id: str) -> None:
+    """The same for one piece of evidence: what was kept before it was read still holds."""
+    database.write(
+        f"""UPDATE state_caches SET epoch = epoch + 1
+        WHERE epoch = (SELECT value FROM evidence_epoch)
+        AND position < (SELECT seq FROM {table} WHERE id = ?)""",
+        id,
+    )
+    disturb(database)
 
 
 def epoch(database: Database) -> int:

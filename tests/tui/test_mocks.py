@@ -222,6 +222,14 @@ async def test_the_choice_offers_loops_and_what_waits(tmp_path, size):
         assert "Scorecard quant" in stage.text
 
 
+async def test_a_round_of_problems_is_closed_before_its_time(tmp_path):
+    async with stage_of(tmp_path) as stage:
+        await begin(stage, CODING_ONLY)
+        assert "Run" not in stage.lines[-1]  # an interview has none
+        await stage.press("f10")
+        assert isinstance(stage.app.screen, MockBreakScreen)
+
+
 async def test_a_quick_session_by_wish(tmp_path):
     async with stage_of(tmp_path, (80, 24)) as stage:
         await stage.press("m", "down", "enter")

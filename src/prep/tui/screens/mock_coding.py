@@ -24,6 +24,7 @@ class MockCodingScreen(CodingScreen, MockRoom):
     CSS_PATH = "coding.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f8", "done", "Done with this", priority=True, id="mock.done"),
+        Binding("f10", "leave_round", "End the round", priority=True, id="mock.end_round"),
     ]
 
     def __init__(self, mock: MockSession) -> None:
@@ -133,6 +134,15 @@ class MockCodingScreen(CodingScreen, MockRoom):
         self._save_draft()
         self.attempt(self.mock.finish_item)
         self.attempt(self.mock.advance)
+        self.look()
+
+    def action_leave_round(self) -> None:
+        """Close the round; what was not asked is left out."""
+        if self._busy:
+            self.notify("Still judging.", timeout=3)
+            return
+        self._save_draft()
+        self.attempt(self.mock.leave_round)
         self.look()
 
     def look(self) -> None:

@@ -28,6 +28,7 @@ from prep.tui.screens.library import LibraryScreen
 from prep.tui.screens.material import MaterialScreen
 from prep.tui.screens.mock_break import MockBreakScreen
 from prep.tui.screens.mock_coding import MockCodingScreen
+from prep.tui.screens.mock_concept import MockConceptScreen
 from prep.tui.screens.mock_prompt import MockPromptScreen
 from prep.tui.screens.mock_round import MockRoundScreen
 from prep.tui.screens.mock_score import MockScoreScreen
@@ -42,12 +43,14 @@ from prep.tui.screens.prompt_grade import PromptGradeScreen
 from prep.tui.screens.prompt_past import PromptPastScreen
 from prep.tui.screens.prompt_result import PromptResultScreen
 from prep.tui.screens.prompts import PromptsScreen
+from prep.tui.screens.quick import QuickScreen
 from prep.tui.screens.replay import ReplayScreen
 from prep.tui.screens.submission import SubmissionScreen
 from prep.tui.screens.welcome import WelcomeScreen
 from prep.tui.widgets.code_pane import CodePane
 from prep.tui.widgets.editor import CodeEditor
 from prep.tui.widgets.problem_list import ProblemList
+from prep.tui.widgets.verdict_pane import VerdictPane
 
 _OWNERS: tuple[type[DOMNode], ...] = (
     PrepApp,
@@ -77,7 +80,10 @@ _OWNERS: tuple[type[DOMNode], ...] = (
     MockRoundScreen,
     MockCodingScreen,
     MockPromptScreen,
+    MockConceptScreen,
     MockBreakScreen,
+    QuickScreen,
+    VerdictPane,
     MockScoreScreen,
     AudienceScreen,
     ReplayScreen,

@@ -10,6 +10,7 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 
+from prep.tui.alt_digits import free_alt_digits
 from prep.tui.screens.base import PrepScreen
 from prep.tui.widgets.pane_tabs import PaneTabs, label_of
 
@@ -42,6 +43,7 @@ class PaneLayout(PrepScreen[None]):
 
     def __init__(self) -> None:
         super().__init__()
+        free_alt_digits()
         self._left = "problem"
 
     def action_pane(self, pane: str) -> None:

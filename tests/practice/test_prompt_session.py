@@ -108,6 +108,16 @@ def test_a_typed_question_is_offered_the_written_ones_that_match(services):
     assert [one.question for one in told.missed] == ["When is a label final?"]
 
 
+def test_offers_wait_until_one_is_picked_and_no_longer(services):
+    session = begin(services)
+    offered = session.ask("How much does a false decline cost us?")
+    assert session.waiting_offers == offered
+    session.pick(offered[0].number)
+    assert session.waiting_offers == ()
+    assert session.offered == offered  # another of them may still be picked
+    assert session.ask("what about legacy rules") == session.waiting_offers != ()
+
+
 def test_only_what_was_offered_may_be_picked(services):
     session = begin(services)
     with pytest.raises(PrepError, match="not offered"):

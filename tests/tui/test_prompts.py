@@ -37,6 +37,18 @@ async def put(stage, field, text):
     await stage.press("enter")
 
 
+def count_arrivals(screen):
+    """A list of one number: how often the screen led to the grading."""
+    arrived, go = [0], screen._go_to_grading
+
+    def counted():
+        arrived[0] += 1
+        go()
+
+    screen._go_to_grading = counted
+    return arrived
+
+
 def write(stage, text):
     """What the fingers would do, at once."""
     stage.app.screen.query_one("#sheet", TextArea).text = text
@@ -49,9 +61,12 @@ async def test_a_design_from_the_first_question_to_the_grades(staged) -> None:
         assert "[clarify]" in stage.text
         assert "05:00 left for this step" in stage.text
         await put(stage, "#asked", "what does a false decline cost?")
-        assert "Did you mean: What does a false decline cost?" in stage.text
+        assert "Which did you mean? Enter picks" in stage.text
         await stage.press("enter")
         assert "Six euros." in stage.text
+        await put(stage, "#asked", "may the rules stay?")
+        await stage.press("enter")
+        assert stage.text.index("Forty of them.") < stage.text.index("Six euros.")
         await stage.press("f6")
         write(stage, "labels are late")
         await stage.press("f5")
@@ -61,12 +76,16 @@ async def test_a_design_from_the_first_question_to_the_grades(staged) -> None:
         await stage.press("f3", "f5", "f5")
         assert "Frauds a day?" in stage.text
         await put(stage, "#number", "plenty")
-        await put(stage, "#number", "80,000")
+        stage.app.screen.query_one("#number", Input).value = "80,000"
+        await stage.press("f5")  # hands the number in and stays
         assert "✓ right" in stage.text
         await stage.press("f5", "f5")
         assert "Why so in" in stage.text
-        await stage.press("f5", "f5", "f5")
+        await stage.press("f5", "f5")
+        arrived = count_arrivals(stage.app.screen)
+        await stage.press("f5")
         assert isinstance(stage.app.screen, PromptGradeScreen)
+        assert arrived == [1]
         assert "strong Asks what may be done" in stage.text
         await stage.press("f5")
         assert "4 points without a grade." in stage.text
@@ -142,7 +161,9 @@ async def test_what_was_begun_is_gone_on_with_from_the_room_and_from_home(staged
         assert isinstance(stage.app.screen, PromptsScreen)
         assert "Resume Card fraud  frame" in stage.text
         await stage.press("enter")
-        assert stage.app.screen.query_one("#sheet", TextArea).text == "expected euros"
+        sheet = stage.app.screen.query_one("#sheet", TextArea)
+        assert sheet.text == "expected euros"
+        assert sheet.cursor_location == (0, len("expected euros"))  # one goes on writing
         await stage.press("f10", "n", "f9", "f5", "f3", "x")
         assert stage.app.screen.session.timer().paused
         assert stage.app.screen.session.step.phase == "frame"

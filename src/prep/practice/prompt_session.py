@@ -193,6 +193,13 @@ class PromptSession(LiveSession):
         numbers = asked[-1]["offered"] if asked else ()
         return tuple(Offer(n, self.prompt.clarifications[n].question) for n in numbers)
 
+    @property
+    def waiting_offers(self) -> tuple[Offer, ...]:
+        """Those `offered` that wait for a pick; empty once one was picked."""
+        last = sum(1 for _ in answers_of(self.state, "question")) - 1
+        picked = any(one["question"] == last for one in answers_of(self.state, "pick"))
+        return () if picked else self.offered
+
     def pick(self, number: int) -> Clarification:
         """The written answer to one of those `offered`, by its ``number``."""
         self._check_open()

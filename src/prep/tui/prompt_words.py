@@ -23,11 +23,12 @@ LAST_SECONDS = 120.0
 """From here on a step says that its time is running out."""
 
 _WANTED = {
-    "clarify": "Ask what you need to know, in your own words; Enter asks. Notes below.",
+    "clarify": "Ask what you need to know, in your own words; Enter asks. F6: notes.",
     "prepare": "Note what you will say; a question about the task goes in the line, Enter asks.",
     "frame": "What is it for, which number tells, who feels it? One page each, F3 turns over.",
     "sketch": "Sketch the whole, page by page, F3 turns over. News may come in.",
 }
+PICK = "Which did you mean? Enter picks, Esc: none of them."
 _BAR = 12
 _FOUND = "bold underline"
 _NONE: Mapping[str, str] = MappingProxyType({})
@@ -58,7 +59,7 @@ def aside(session: PromptSession, place: Place) -> Content:
     """The clock of the step; what is over says so in words."""
     timer = session.timer()
     if timer.paused:
-        return Content.styled("paused", "$text-warning")
+        return Content.styled("paused, F9 goes on", "$text-warning")
     if timer.idle and not session.runs_on:
         return Content.styled("the clock waits for a key", "$text-warning")
     if place.over:
@@ -82,12 +83,14 @@ def wanted(session: PromptSession) -> Content:
     if session.estimate is not None:
         asked = session.estimate
         return Content.assemble(
+            _which(prompt.estimates.index(asked), len(prompt.estimates)),
             (asked.question, "bold"),
             (f"  ({asked.unit}, within a factor {asked.factor:g}; ? passes)", "$muted"),
         )
     if session.probe is not None:
         rung = f"\nThen: {session.rung}" if session.rung else ""
-        return Content.assemble((session.probe.question, "bold"), (rung, "$text-accent"))
+        which = _which(step.number, sum(one.phase == "defend" for one in session.steps))
+        return Content.assemble(which, (session.probe.question, "bold"), (rung, "$text-accent"))
     if step.phase == "speak":
         version = prompt.versions[step.number]
         return Content.assemble(
@@ -97,14 +100,18 @@ def wanted(session: PromptSession) -> Content:
     return Content.styled(_WANTED.get(step.phase, ""), "$muted")
 
 
+def _which(number: int, of: int) -> tuple[str, str]:
+    """How far one is among several, from 0."""
+    return (f"{number + 1} of {of}  ", "$muted")
+
+
 def news(session: PromptSession) -> Content:
-    """The twists so far, the newest first, and the interviewer's answers."""
+    """The twists so far, then the interviewer's answers, the newest first."""
     rows = [
         Content.assemble((f"News {number}: ", "bold $text-warning"), twist.text)
         for number, twist in reversed(list(enumerate(session.twists, 1)))
     ]
-    answer = session.answer()
-    for asked in answer.questions:
+    for asked in reversed(session.answer().questions):
         rows += (Content.assemble((f"{one.question} ", "bold"), one.answer) for one in asked.picked)
     return Content("\n\n").join(rows)
 

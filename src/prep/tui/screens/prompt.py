@@ -17,12 +17,12 @@ from textual.widget import Widget
 from textual.widgets import Footer, Input, Markdown, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
-from prep.core.errors import PrepError
 from prep.practice.drill_questions import PASS_MARK
 from prep.practice.prompt_place import Place, Step
 from prep.practice.prompt_questions import Offer
 from prep.practice.prompt_session import PromptSession
 from prep.tui.prompt_words import (
+    PICK,
     aside,
     crumbs,
     mark_text,
@@ -38,7 +38,7 @@ from prep.tui.screens.prompt_pages import NotepadScreen
 from prep.tui.screens.session_exhibit import SessionExhibit
 
 _LOOK_SECONDS = 1.0
-_TICK_SECONDS = 5.0
+_TICK_SECONDS = 2.0
 _ASKING = ("clarify", "prepare")
 _NOBODY = "Nobody wrote an answer to that. Ask in other words, or note what you assume."
 
@@ -67,6 +67,7 @@ class PromptScreen(NotepadScreen, SessionExhibit):
         self._step = session.step
         self._warned: set[tuple[Step, str]] = set()
         self._twists = 0
+        self._unreadable: str | None = None
 
     def compose(self) -> ComposeResult:
         """The steps, what is read, what is written."""
@@ -78,7 +79,7 @@ class PromptScreen(NotepadScreen, SessionExhibit):
                     yield Static(id="news", markup=False)
                     yield Markdown(self.session.prompt.text, open_links=False)
                 yield from self.below_the_task()
-            with Vertical(id="work", classes="pane"):
+            with VerticalScroll(id="work", classes="pane"):
                 yield Static(id="wanted", markup=False)
                 yield Input(id="asked", placeholder="Your question to the interviewer")
                 yield OptionList(id="offers")
@@ -171,8 +172,10 @@ class PromptScreen(NotepadScreen, SessionExhibit):
     # Steps ------------------------------------------------------------------------------------
 
     def action_on(self) -> None:
-        """The next step; news that is still to come, comes first."""
+        """The next step; what stands in a line is handed in first, and news comes first."""
         self.save_page()
+        if self._hand_in():
+            return
         before = self.session.step
         self.session.go_on()
         if self.session.step == before and not self.session.ended:
@@ -183,7 +186,8 @@ class PromptScreen(NotepadScreen, SessionExhibit):
         self.look()
 
     def _arrive(self) -> None:
-        """The screen for where the session stands now."""
+        """The screen for where the session stands now; once, however often it is looked at."""
+        self._step = self.session.step
         if self.session.ended:
             self.over()
         elif self.session.step.phase == "grade":
@@ -194,16 +198,14 @@ class PromptScreen(NotepadScreen, SessionExhibit):
     def show_step(self) -> None:
         """Make the screen ready for the step that runs."""
         session = self.session
-        self._step = session.step
         self.remove_class("-reading")
         self.query_one("#steps", Static).update(steps_line(session))
-        self.query_one("#wanted", Static).update(wanted(session))
         reckoning = session.estimate is not None
         asking = session.step.phase in _ASKING and bool(session.prompt.clarifications)
         asking = asking and not reckoning
         self.set_class(asking, "-asking")
         self.set_class(reckoning, "-reckoning")
-        self._show_offers(session.offered if asking else ())
+        self._show_offers(session.waiting_offers if asking else ())
         self._show_news()
         mark = session.estimate_mark
         self.query_one("#number", Input).value = mark.text if mark is not None else ""
@@ -212,8 +214,12 @@ class PromptScreen(NotepadScreen, SessionExhibit):
         self._focus_work()
 
     def _focus_work(self) -> None:
-        if self.has_class("-reckoning"):
+        if self.session.estimate_mark is not None:
+            self.query_one("#work").focus()  # the arrows scroll how it is worked out
+        elif self.has_class("-reckoning"):
             self.query_one("#number").focus()
+        elif self.has_class("-offered"):
+            self.query_one("#offers").focus()
         elif self.has_class("-asking"):
             self.query_one("#asked").focus()
         else:
@@ -260,23 +266,40 @@ class PromptScreen(NotepadScreen, SessionExhibit):
 
     # Questions --------------------------------------------------------------------------------
 
+    def _hand_in(self) -> bool:
+        """Whether a line was handed in just now; what comes of it is to be seen before one goes on.
+
+        A number that cannot be read keeps nobody: it is handed in once.
+        """
+        reckoning = self.has_class("-reckoning")
+        if not (reckoning or self.has_class("-asking")) or self.session.estimate_mark is not None:
+            return False
+        text = self.query_one("#number" if reckoning else "#asked", Input).value
+        if not text.strip() or text == self._unreadable:
+            return False
+        self._reckon(text) if reckoning else self._ask(text)
+        return True
+
     @on(Input.Submitted, "#asked")
-    def _ask(self, event: Input.Submitted) -> None:
+    def _asked(self, event: Input.Submitted) -> None:
         event.stop()
-        offered = self.attempt(lambda: self.session.ask(event.value))
+        self._ask(event.value)
+
+    def _ask(self, text: str) -> None:
+        offered = self.attempt(lambda: self.session.ask(text))
         if offered is None:
             return
-        event.input.value = ""
+        self.query_one("#asked", Input).value = ""
         self._show_offers(offered)
-        if offered:
-            self.query_one("#offers").focus()
-        else:
+        self._focus_work()
+        if not offered:
             self.notify(_NOBODY, timeout=6)
 
     def _show_offers(self, offered: tuple[Offer, ...]) -> None:
         self.set_class(bool(offered), "-offered")
+        self.query_one("#wanted", Static).update(PICK if offered else wanted(self.session))
         listed = self.query_one("#offers", OptionList)
-        listed.set_options(Option(f"Did you mean: {one.question}") for one in offered)
+        listed.set_options(Option(one.question) for one in offered)
         listed.highlighted = 0 if offered else None
 
     @on(OptionList.OptionSelected, "#offers")
@@ -286,21 +309,22 @@ class PromptScreen(NotepadScreen, SessionExhibit):
         if self.attempt(lambda: self.session.pick(offer.number)) is not None:
             self._show_news()
             self._show_offers(())
-            self.query_one("#asked").focus()
+            self._focus_work()
 
     # Numbers ----------------------------------------------------------------------------------
 
     @on(Input.Submitted, "#number")
-    def _reckon(self, event: Input.Submitted) -> None:
+    def _reckoned(self, event: Input.Submitted) -> None:
         event.stop()
-        if not event.value.strip():
-            return
-        try:
-            self.session.reckon(event.value)
-        except PrepError as error:
-            self.prep.tell(error)
+        if event.value.strip():
+            self._reckon(event.value)
+
+    def _reckon(self, text: str) -> None:
+        if self.attempt(lambda: self.session.reckon(text)) is None:
+            self._unreadable = text
             return
         self._show_told()
+        self._focus_work()
 
     def _show_told(self) -> None:
         """How good the number was, or what counting says of what is to be spoken."""
@@ -341,7 +365,7 @@ class PromptScreen(NotepadScreen, SessionExhibit):
         """Out of the offers, out of the reading; else away, and the session waits."""
         if self.focused is self.query_one("#offers"):
             self._show_offers(())
-            self.query_one("#asked").focus()
+            self._focus_work()
         elif self.has_class("-reading"):
             self.action_read()
         else:

@@ -31,7 +31,7 @@ from prep.tui.screens.base import PrepScreen, TopBar
 from prep.tui.wording import counted
 
 _DRAFT_SECONDS = 0.4
-_TICK_SECONDS = 5.0
+_TICK_SECONDS = 2.0
 _LOOK_SECONDS = 1.0
 _LAST = "What will you do otherwise next time? Write it, then F5 ends. Esc: back to the points."
 
@@ -75,7 +75,7 @@ class PromptGradeScreen(PrepScreen[None]):
         yield TopBar(f"{crumbs(self.grading.answer.prompt)} › Grade")
         with Container(id="desk"):
             with VerticalScroll(id="own", classes="pane") as own:
-                own.border_title = "What was said"
+                own.border_title = "What was said · Tab scrolls here"
                 own.border_subtitle = "underlined: words of this point"
                 yield Static(id="words", markup=False)
             with VerticalScroll(id="point", classes="pane") as pane:
@@ -137,6 +137,8 @@ class PromptGradeScreen(PrepScreen[None]):
 
     def _show_found(self, told: Content) -> None:
         """Bring the first word of this point into sight, with the line above it."""
+        if not self.is_attached:  # left before the screen was drawn
+            return
         width = self.query_one("#words").size.width
         row = row_of_first_found(told, width)
         self.query_one("#own").scroll_to(y=max(0, row - 1), animate=False)

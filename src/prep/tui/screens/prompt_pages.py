@@ -1,7 +1,8 @@
 """The notepad of a session over a prompt: one page in front, kept as it is typed.
 
 Guards one decision: a page is saved a moment after a key and before anything else happens to it,
-so neither another page nor the next step can cost a word.
+so neither another page nor the next step can cost a word. A page opens where one left it, or at
+its end: whoever comes back goes on writing.
 """
 
 from typing import ClassVar
@@ -10,6 +11,7 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.timer import Timer
 from textual.widgets import Static, TextArea
+from textual.widgets.text_area import Location
 
 from prep.practice.prompt_place import twist_page
 from prep.practice.prompt_session import PromptSession
@@ -35,6 +37,7 @@ class NotepadScreen(PrepScreen[None]):
         super().__init__()
         self._page: str | None = None
         self._kept = ""
+        self._cursors: dict[str, Location] = {}
         self._unsaved: Timer | None = None
 
     def saved(self) -> None:
@@ -43,9 +46,13 @@ class NotepadScreen(PrepScreen[None]):
     def open_page(self, name: str) -> None:
         """Bring a page to the front."""
         self.save_page()
+        sheet = self.query_one("#sheet", TextArea)
+        if self._page is not None:
+            self._cursors[self._page] = sheet.cursor_location
         self._page, self._kept = name, self.session.page(name)
         with self.prevent(TextArea.Changed):
-            self.query_one("#sheet", TextArea).load_text(self._kept)
+            sheet.load_text(self._kept)
+        sheet.move_cursor(sheet.clamp_visitable(self._cursors.get(name, sheet.document.end)))
         self.show_tabs()
 
     def show_tabs(self) -> None:

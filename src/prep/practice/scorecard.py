@@ -18,6 +18,7 @@ from prep.core.rubric import SELF, score
 from prep.core.session import Session, SessionState, Status, fold
 from prep.drills.contract import expected
 from prep.practice.coding import CODING_KINDS
+from prep.practice.drill_questions import PASS_MARK
 from prep.practice.explaining import told_of
 from prep.practice.live_session import was_watched
 from prep.practice.mock_place import answers_of, checks_of
@@ -268,7 +269,8 @@ class Scoring:
         if record is None or record.correct:
             return ""
         instance = self.bank.drill(record.drill_id).instance(record.seed, record.level)
-        return f"{instance.prompt} You: {record.text}; right: {expected(instance.answer)}."
+        said = "You passed" if record.text.strip() == PASS_MARK else f"You: {record.text}"
+        return f"{instance.prompt} {said}; right: {expected(instance.answer)}."
 
     def _told(self, item: PlannedItem, child: SessionState) -> tuple[str, ...]:
         try:

@@ -67,7 +67,8 @@ def _round(card: Scorecard, one: RoundScore) -> Iterator[tuple[str, str]]:
     if drills:
         reached = [item for item in drills if not item.skipped]
         right = sum(item.credit == 1 for item in reached)
-        yield "point", f"{right} of {len(reached)} questions right, {len(drills)} planned"
+        told = f"{right} of {len(reached)} questions right" if reached else "No question reached"
+        yield "point", f"{told}, {len(drills)} planned"
         for item in reached:
             if item.said:
                 yield "point", f"{item.title}: {item.said}"

@@ -74,6 +74,12 @@ class MockConceptScreen(ConceptScreen, MockRoom):
         ConceptScreen.touched(self)
         MockRoom.touched(self)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """An interview has no pause, so it offers none."""
+        if action == "pause" and self.mock.runs_on:
+            return False
+        return super().check_action(action, parameters)
+
     def action_pause(self) -> None:
         """Both clocks; an interview refuses."""
         paused = self.mock.timer().paused

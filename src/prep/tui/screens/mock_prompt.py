@@ -65,6 +65,12 @@ class MockPromptScreen(PromptScreen, MockRoom):
         PromptScreen.touched(self)
         MockRoom.touched(self)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """An interview has no pause, so it offers none."""
+        if action == "pause" and self.mock.runs_on:
+            return False
+        return super().check_action(action, parameters)
+
     def action_stop(self) -> None:
         """Close the round; the answer is kept and graded in the break."""
         self.save_page()

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from prep.tui.home_facts import HomeFacts
 
 _TITLE_WIDTH = 33
-_BELOW_WIDTH = 62
+_BELOW_WIDTH = 59
 
 
 class HomeScreen(PrepScreen[None]):
@@ -178,5 +178,6 @@ def _option(line: HomeLine) -> Option:
     long = len(line.title) > _TITLE_WIDTH
     title = line.title[: _TITLE_WIDTH - 2] + ".." if long else line.title.ljust(_TITLE_WIDTH)
     parts = [(f"  {title}  ", line.style), (line.aside, "$muted")]
-    below = [(f"\n    {row}", "$muted") for row in wrap(line.below, _BELOW_WIDTH)]
+    rows = wrap(line.below, _BELOW_WIDTH, break_on_hyphens=False)
+    below = [(f"\n    {row}", "$muted") for row in rows]
     return Option(Content.assemble(*parts, *below), id=line.id)

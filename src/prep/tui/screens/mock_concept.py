@@ -24,8 +24,8 @@ class MockConceptScreen(ConceptScreen, MockRoom):
 
     CSS_PATH = "concept.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f8", "finish", "Done with this", priority=True, id="mock.done"),
-        Binding("f10", "leave_round", "End the round", priority=True, id="mock.end_round"),
+        Binding("f8", "finish", "Done", priority=True, id="mock.done"),
+        Binding("f10", "leave_round", "End round", priority=True, id="mock.end_round"),
         Binding("escape", "back", "Leave", id="mock.leave"),
     ]
 

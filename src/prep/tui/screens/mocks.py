@@ -114,7 +114,7 @@ def _plain(text: str) -> Content:
 
 
 def _track(title: str, minutes: int, rounds: int) -> Content:
-    return Content.assemble(title, (f"  {rounds} rounds, {minutes} min", "$muted"))
+    return Content.assemble(title, (f"  {minutes} min, {rounds} rounds", "$muted"))
 
 
 def _waiting(one: MockSummary) -> Option:

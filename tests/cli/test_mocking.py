@@ -6,6 +6,7 @@ import pytest
 from toy_mocks import PLAN, mock_services, sum_of
 
 from prep.practice.clock import SystemClock
+from prep.practice.scorecard import PROBLEM_TALK
 from prep.storage.records import open_records
 
 
@@ -72,7 +73,7 @@ def test_the_card_of_a_mock_as_text_json_and_files(prep, sat, tmp_path):
     assert card["id"] == sat
     assert [one["correct"] for one in card["rounds"]] == [1.0, 1.0]
     assert card["rounds"][1]["items"][0]["style"]["measures"][2] == "There is no docstring."
-    assert card["rounds"][1]["communication"] == pytest.approx(1 / 6)
+    assert card["rounds"][1]["communication"] == pytest.approx(1 / len(PROBLEM_TALK))
     done = prep("session", "show", sat, "--html", "card.html", "--markdown", "card.md")
     assert done.code == 0
     page = (tmp_path / "card.html").read_text()

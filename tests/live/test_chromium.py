@@ -230,6 +230,7 @@ def test_a_real_mock_is_followed_and_asked_from_the_browser(browser, tmp_path):
     page.wait_for("#title", "No session is on the screen")
     terminal.press("\r")
     page.wait_for("#place", "Round 1 of 1")
+    page.wait_until("byId('code').textContent.trim() !== ''")  # the editor is there to be typed in
     terminal.press("seen_from_afar")
     page.wait_for("#code", "seen_from_afar")
     other.run("byId('question').value = 'Why that way?'; byId('ask').requestSubmit()")

@@ -49,7 +49,7 @@ class PrepApp(App[int]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "app.help", "Help", priority=True, id="app.help"),
         Binding("ctrl+q", "leave", "Quit", priority=True, id="app.quit"),
-        Binding("f12", "watch", "Let someone watch", show=False, priority=True, id="app.watch"),
+        Binding("f12", "watch", "Let someone watch", show=False, id="app.watch"),
     ]
 
     def __init__(

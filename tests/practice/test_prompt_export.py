@@ -93,3 +93,16 @@ def test_a_version_that_was_only_spoken_says_how_long_it_took(services):
     told = answer_markdown(session.answer())
     assert "Nothing written; 0:44 at it, meant for 0:30" in told
     assert "meant for 2:00" in told
+
+
+def test_a_number_left_out_is_named_once_it_is_too_late_for_it(services):
+    session = services.prompting.open("fraud", seed=1)
+    while session.step.phase != "estimate":
+        session.go_on()
+    session.reckon("?")
+    assert "Share that people catch?" not in answer_markdown(session.answer(), [])
+    while session.step.phase != "defend":
+        session.go_on()
+    told = answer_markdown(session.answer(), [])
+    assert "passed; worked out: 77,760 a day" in told
+    assert "no number; worked out: 0.0386 share" in told

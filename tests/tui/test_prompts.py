@@ -142,6 +142,11 @@ async def test_news_is_told_beside_the_page_one_writes_on(staged) -> None:
         assert "[data" in stage.text
         await stage.press("f7")
         write(stage, "group the alerts")
+        await stage.press("f6")  # one may still ask; the answer stands above the news
+        await put(stage, "#asked", "may the rules stay?")
+        await stage.press("enter", "f6")
+        assert stage.text.index("Forty of them.") < stage.text.index("News 1:")
+        assert not screen.query_one("#asked").display
         await stage.press("f5", "f5", "f5")
         assert session.page("twist 1") == "group the alerts"
         assert session.page("data") == "logs"

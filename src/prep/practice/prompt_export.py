@@ -13,7 +13,7 @@ from prep.core.rubric import SELF, Grading, agreement, score
 from prep.core.speech import Speech, speech_of
 from prep.practice import document
 from prep.practice.document import Line
-from prep.practice.prompt_answer import PromptAnswer, rubric_version
+from prep.practice.prompt_answer import PromptAnswer, Reckoned, rubric_version
 from prep.practice.prompt_place import NEXT_TIME, Step, version_page
 from prep.practice.scorecard_export import clock
 
@@ -138,16 +138,25 @@ def _spoken(answer: PromptAnswer, unwritten: Mapping[int, str]) -> Iterator[Line
 
 
 def _estimates(answer: PromptAnswer) -> Iterator[Line]:
-    if any(one.mark is not None for one in answer.estimates):
+    """The numbers given; those left out too, once none can be given any more."""
+    late = Step("defend").name in answer.step_seconds
+    told = [one for one in answer.estimates if late or one.mark is not None]
+    if told:
         yield "section", "Numbers"
-    for one in answer.estimates:
-        if one.mark is None:
-            continue
-        said = "passed" if one.mark.read_as is None else one.mark.text
-        right = "right" if one.mark.correct else f"within a factor of {one.estimate.factor:g}: no"
-        yield "item", one.estimate.question
-        yield "point", f"{said} ({right}); worked out: {one.estimate.answer} {one.estimate.unit}"
-        yield "text", one.estimate.working
+    for one in told:
+        asked = one.estimate
+        yield "item", asked.question
+        yield "point", f"{_given(one)}; worked out: {asked.answer} {asked.unit}"
+        yield "text", asked.working
+
+
+def _given(one: Reckoned) -> str:
+    if one.mark is None:
+        return "no number"
+    if one.mark.read_as is None:
+        return "passed"
+    right = "right" if one.mark.correct else f"within a factor of {one.estimate.factor:g}: no"
+    return f"{one.mark.text} ({right})"
 
 
 def _graded(prompt: Prompt, grading: Grading, own: Grading | None) -> Iterator[Line]:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from textual.content import Content, Span
 
-from prep.core.prompt import DIMENSIONS, MOST, Prompt, RubricPoint
+from prep.core.prompt import DIMENSIONS, MOST, Clarification, Prompt, RubricPoint
 from prep.core.rubric import AGAIN, GRADE_WORDS, Agreement, RubricScore, words_found
 from prep.practice.prompt_answer import PromptAnswer
 from prep.practice.prompt_export import speech_in, told_lines
@@ -25,8 +25,8 @@ LAST_SECONDS = 120.0
 _WANTED = {
     "clarify": "Ask what you need to know, in your own words; Enter asks. F6: notes.",
     "prepare": "Note what you will say; a question about the task goes in the line, Enter asks.",
-    "frame": "What is it for, which number tells, who feels it? One page each, F3 turns over.",
-    "sketch": "Sketch the whole, page by page, F3 turns over. News may come in.",
+    "frame": "What is it for, which number tells, who feels it? A page each: F3 turns, F6 asks.",
+    "sketch": "Sketch the whole, page by page: F3 turns, F6 asks. News may come in.",
 }
 PICK = "Which did you mean? Enter picks, Esc: none of them."
 _BAR = 12
@@ -105,15 +105,20 @@ def _which(number: int, of: int) -> tuple[str, str]:
     return (f"{number + 1} of {of}  ", "$muted")
 
 
-def news(session: PromptSession) -> Content:
-    """The twists so far, then the interviewer's answers, the newest first."""
-    rows = [
+def news(session: PromptSession, heard: Clarification | None = None) -> Content:
+    """The twists so far, then the interviewer's answers, the newest first; ``heard`` above all."""
+    rows = [_reply(heard)] if heard is not None else []
+    rows += [
         Content.assemble((f"News {number}: ", "bold $text-warning"), twist.text)
         for number, twist in reversed(list(enumerate(session.twists, 1)))
     ]
     for asked in reversed(session.answer().questions):
-        rows += (Content.assemble((f"{one.question} ", "bold"), one.answer) for one in asked.picked)
+        rows += (_reply(one) for one in asked.picked if one != heard)
     return Content("\n\n").join(rows)
+
+
+def _reply(one: Clarification) -> Content:
+    return Content.assemble((f"{one.question} ", "bold"), one.answer)
 
 
 def tabs(pages: Sequence[str], front: str, filled: Iterable[str]) -> Content:

@@ -17,6 +17,7 @@ from textual.widget import Widget
 from textual.widgets import Footer, Input, Markdown, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
+from prep.core.prompt import Clarification
 from prep.practice.drill_questions import PASS_MARK
 from prep.practice.prompt_place import Place, Step
 from prep.practice.prompt_questions import Offer
@@ -201,8 +202,7 @@ class PromptScreen(NotepadScreen, SessionExhibit):
         self.remove_class("-reading")
         self.query_one("#steps", Static).update(steps_line(session))
         reckoning = session.estimate is not None
-        asking = session.step.phase in _ASKING and bool(session.prompt.clarifications)
-        asking = asking and not reckoning
+        asking = session.step.phase in _ASKING and self._may_ask
         self.set_class(asking, "-asking")
         self.set_class(reckoning, "-reckoning")
         self._show_offers(session.waiting_offers if asking else ())
@@ -212,6 +212,11 @@ class PromptScreen(NotepadScreen, SessionExhibit):
         self._show_told()
         self.open_page(session.first_page)
         self._focus_work()
+
+    @property
+    def _may_ask(self) -> bool:
+        asked_for = self.session.prompt.clarifications
+        return bool(asked_for) and self.session.can_ask and self.session.estimate is None
 
     def _focus_work(self) -> None:
         if self.session.estimate_mark is not None:
@@ -243,12 +248,16 @@ class PromptScreen(NotepadScreen, SessionExhibit):
         self._show_told()
 
     def action_other(self) -> None:
-        """Between the question and the notes."""
+        """Between the line and the notes; the line for questions comes when it is wanted."""
         sheet = self.query_one("#sheet")
         if self.focused is sheet:
+            self.set_class(self._may_ask, "-asking")
             self._focus_work()
-        else:
-            sheet.focus()
+            return
+        if self.session.step.phase not in _ASKING:
+            self._show_offers(())
+            self.remove_class("-asking")
+        sheet.focus()
 
     def action_read(self) -> None:
         """The task alone, to be scrolled; once more brings the work back."""
@@ -258,8 +267,8 @@ class PromptScreen(NotepadScreen, SessionExhibit):
         else:
             self._focus_work()
 
-    def _show_news(self) -> None:
-        text = news(self.session)
+    def _show_news(self, heard: Clarification | None = None) -> None:
+        text = news(self.session, heard)
         self.set_class(bool(text.plain), "-news")
         self.query_one("#news", Static).update(text)
         self.query_one("#reading").scroll_home(animate=False)
@@ -306,8 +315,9 @@ class PromptScreen(NotepadScreen, SessionExhibit):
     def _pick(self, event: OptionList.OptionSelected) -> None:
         event.stop()
         offer = self.session.offered[event.option_index]
-        if self.attempt(lambda: self.session.pick(offer.number)) is not None:
-            self._show_news()
+        heard = self.attempt(lambda: self.session.pick(offer.number))
+        if heard is not None:
+            self._show_news(heard)
             self._show_offers(())
             self._focus_work()
 

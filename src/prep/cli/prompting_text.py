@@ -160,7 +160,8 @@ def score_lines(prompt: Prompt, found: RubricScore) -> Iterator[str]:
     for key, mean in found.dimensions.items():
         twice = "  counts twice" if key in prompt.double else ""
         yield f"  {mean:.1f}/{MOST}  {DIMENSIONS[prompt.kind][key]}{twice}"
-    yield f"Result: {found.total:.0%} of what the rubric holds, {found.graded} points graded."
+    points = "1 point" if found.graded == 1 else f"{found.graded} points"
+    yield f"Result: {found.total:.0%} of what the rubric holds, {points} graded."
 
 
 def agreement_line(found: Agreement) -> str:

@@ -275,7 +275,8 @@ class PromptSession(LiveSession):
         self._check_open()
         grading = self.grading()
         if not grading.complete:
-            raise PrepError(f"{grading.grades.count(None)} points are not graded yet.")
+            left = grading.grades.count(None)
+            raise PrepError(f"{left} of {len(grading.points)} points are not graded yet.")
         if not self.page(NEXT_TIME).strip():
             raise PrepError("Next time is empty.", "Write one thing that you will do otherwise.")
         with self._recorder.whole():

@@ -94,6 +94,7 @@ def wanted(session: PromptSession) -> Content:
     if step.phase == "speak":
         version = prompt.versions[step.number]
         return Content.assemble(
+            _which(step.number, len(prompt.versions)),
             (f"{version_page(prompt, step.number)} to {version.audience}. ", "bold"),
             (f"{version.must_have} Say it aloud, write it, or both.", "$muted"),
         )

@@ -53,6 +53,7 @@ class PromptScreen(NotepadScreen, SessionExhibit):
 
     CSS_PATH = "prompt.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal")]  # noqa: RUF012 - Textual's own
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-high")]  # noqa: RUF012 - Textual's own
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f5", "on", "Next step", priority=True, id="prompt.on"),
         Binding("f4", "read", "Read", priority=True, id="prompt.read"),

@@ -108,6 +108,21 @@ def test_an_explanation_is_kept_as_typed_with_its_time_and_ticks(services, sessi
     assert [found.said(key) for key in ("idea", "why", "odd")] == [True, False, False]
 
 
+def test_an_explanation_that_broke_off_is_found_again_for_an_hour(services, session):
+    session.submit("right = 1")
+    assert services.explanation_left("two-sum") is None  # not begun
+    services.explaining(session.session_id).write("One walk", 10.0)
+    services.coding.open("two-sum")  # a new session: the old one is over
+    left = services.explanation_left("two-sum")
+    assert left is not None
+    assert left.explanation.text == "One walk"
+    services.clock.forward(3601)
+    assert services.explanation_left("two-sum") is None
+    services.clock.forward(-3601)
+    left.tick("idea", True)
+    assert services.explanation_left("two-sum") is None
+
+
 def test_a_forgotten_session_has_nothing_to_explain(services):
     with pytest.raises(PrepError, match="gone"):
         services.explaining("no-such-session")

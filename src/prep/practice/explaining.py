@@ -48,6 +48,11 @@ class Explanation:
         """Whether a line of the rubric is ticked."""
         return bool(self.ticks and self.ticks.get(key))
 
+    @property
+    def broken_off(self) -> bool:
+        """Whether it was begun and no line is ticked yet."""
+        return bool(self.text or self.given) and not any((self.ticks or {}).values())
+
 
 @dataclass(frozen=True)
 class Review:

@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, tzinfo
+from datetime import UTC, timedelta, tzinfo
 from functools import cache
 from pathlib import Path
 from random import SystemRandom
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from prep.practice.progress import Progress
     from prep.practice.prompting import Prompting
     from prep.practice.scorecard import Scoring
+
+
+_LEFT_FOR = timedelta(hours=1)
+"""After this an explanation that broke off is not gone on with."""
 
 
 def random_id() -> str:
@@ -141,6 +145,16 @@ class Services:
             raise PrepError("This session is gone.", "Open the problem again.")
         recorder = Recorder.again(session, self.stores, self.clock)
         return Explaining(recorder, self.bank.problem(session.item_id), self.stores)
+
+    def explanation_left(self, slug: str) -> "Explaining | None":
+        """The explanation of the last attempt, if it broke off not long ago: a kill, say."""
+        last = next(iter(self.stores.attempts.recent(1, slug)), None)
+        if last is None or last.session_id is None:
+            return None
+        if self.clock.now().wall - last.finished_at > _LEFT_FOR:
+            return None
+        found = self.explaining(last.session_id)
+        return found if found.solved and found.explanation.broken_off else None
 
     @property
     def own_material(self) -> "OwnMaterialDesk":

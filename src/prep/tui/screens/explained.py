@@ -8,6 +8,7 @@ from prep.tui.screens.base import PrepScreen
 
 if TYPE_CHECKING:
     from prep.practice.coding_session import CodingSession
+    from prep.practice.explaining import Explaining
 
 
 class BesideWork(PrepScreen[None]):
@@ -34,7 +35,7 @@ class ExplainedWork(PrepScreen[None]):
 
     def open_explaining(self, *, asked: bool = False) -> None:
         """Show plan or explanation; ``asked`` by an interviewer."""
-        explaining = self.services.explaining(self.session.session_id)
+        explaining = self._explaining()
         if explaining.solved:
             from prep.tui.screens.explain import ExplainScreen
 
@@ -45,6 +46,13 @@ class ExplainedWork(PrepScreen[None]):
             from prep.tui.screens.plan import PlanScreen
 
             self.app.push_screen(PlanScreen(explaining, asked=asked))
+
+    def _explaining(self) -> "Explaining":
+        """Of this session; before anything is done in it, the explanation that broke off."""
+        session = self.session
+        fresh = not (session.ended or session.interview or session.state.touched)
+        left = self.services.explanation_left(session.problem.slug) if fresh else None
+        return left or self.services.explaining(session.session_id)
 
     def grade_talk(self, key: str, said: bool) -> None:
         """A line of plan or explanation is graded; a mock's scorecard wants to know."""

@@ -23,10 +23,10 @@ LAST_SECONDS = 120.0
 """From here on a step says that its time is running out."""
 
 _WANTED = {
-    "clarify": "Ask what you need to know, in your own words; Enter asks. F6: notes.",
+    "clarify": "Ask in your own words: Enter asks, F6 goes to the notes and back.",
     "prepare": "Note what you will say; a question about the task goes in the line, Enter asks.",
-    "frame": "What is it for, which number tells, who feels it? A page each: F3 turns, F6 asks.",
-    "sketch": "Sketch the whole, page by page: F3 turns, F6 asks. News may come in.",
+    "frame": "What for, which number tells, who feels it? F3 turns, F6 asks.",
+    "sketch": "Sketch page by page: F3 turns, F6 asks. News may come in.",
 }
 PICK = "Which did you mean? Enter picks, Esc: none of them."
 _BAR = 12

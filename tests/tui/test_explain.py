@@ -15,7 +15,10 @@ async def test_plan_solve_explain_and_see_the_claims(staged):
         await stage.press("ctrl+s")
         assert "F4: explain it" in stage.text
         await stage.press("f4")
-        await stage.write("one walk")
+        await stage.write("one ")
+        await stage.press("escape", "f4")
+        await stage.write("walk")
+        assert "one walk" in stage.text
         stage.clock.forward(100)
         await stage.press("f8")
         assert "took 01:40, meant for 01:30" in stage.text

@@ -62,6 +62,8 @@ class ExplainScreen(BesideWork):
         """The clock runs, unless it was explained before."""
         self._begun = self.services.clock.now().monotonic
         self.set_interval(1.0, self._show_time)
+        notes = self.query_one("#notes", TextArea)
+        notes.move_cursor(notes.document.end)  # whoever comes back goes on writing
         self._show()
 
     @property

@@ -55,6 +55,8 @@ class PlanScreen(BesideWork):
 
     def on_mount(self) -> None:
         """The approach is asked first."""
+        for box in self.query(TextArea):
+            box.move_cursor(box.document.end)  # whoever comes back goes on writing
         self.query_one("#approach").focus()
 
     @on(TextArea.Changed)

@@ -26,6 +26,7 @@ PREPARE_SECONDS = 5.0
 TIER_SLEEP_SECONDS = 10.0
 _LOOK_SECONDS = 0.1
 _LOST_REPLIES = 200
+_AGAIN_SECONDS = 0.25
 _TRIES = 3
 
 
@@ -245,16 +246,21 @@ class ConfinedCallee:
     def _one_by_one(self, batch: Sequence[Sequence[Any]], over: RunOver) -> Iterator[Outcome]:
         """Find the case of a batch that a worker died on.
 
-        Replies of a moment travel together, so those of a few cases before it are lost. If the
-        fault does not come again the first case without a reply is blamed.
+        Replies of a moment travel together, so those of a few cases before it are lost. They took
+        less than that moment, far less than a second, so the one that took too long is known long
+        before it has taken as long again. If the fault does not come again the first case without a
+        reply is blamed.
         """
         first = list(batch[0])
+        seconds = self.call_seconds
+        if over.reason == "time":
+            seconds = min(seconds, _AGAIN_SECONDS)
         self._renew(over)
         outcomes: list[Outcome] = []
         for case in batch[:_LOST_REPLIES]:
             self.case = list(case)
             try:
-                reply = self._guard(lambda: self.worker.ask("case", self.case, self.call_seconds))
+                reply = self._guard(lambda: self.worker.ask("case", self.case, seconds))
             except RunOver:
                 yield from outcomes
                 raise

@@ -243,7 +243,9 @@ def main() -> int:
     problem = load_problem(next(BANK.glob(f"*/{arguments.slug}")))
     sound = [
         in_a_row(problem, arguments.submissions),
-        side_by_side(problem, arguments.judges, max(1, arguments.submissions // 40)),
+        side_by_side(
+            problem, arguments.judges, max(len(sources(problem)), arguments.submissions // 40)
+        ),
         killed_parts(problem),
     ]
     print("\nflat" if all(sound) else "\nsomething grew, failed or was left behind")

@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -110,11 +110,16 @@ class Page:
             f".includes({json.dumps(words)})"
         )
 
-    def wait_until(self, condition: str) -> None:
-        """Until an expression is true."""
-        end = time.monotonic() + PATIENCE
+    def wait_until(self, condition: str, again: Callable[[], None] | None = None) -> None:
+        """Until an expression is true; ``again`` is done first, and every two seconds."""
+        started = time.monotonic()
+        times = 0
         while not self.run(f"Boolean({condition})"):
-            assert time.monotonic() < end, (condition, self.text("body"))
+            waited = time.monotonic() - started
+            assert waited < PATIENCE, (condition, self.text("body"))
+            if again is not None and waited >= 2.0 * times:
+                again()
+                times += 1
             time.sleep(0.02)
 
     def picture(self, path: Path) -> None:

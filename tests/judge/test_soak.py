@@ -1,38 +1,19 @@
-"""The short version of `benchmarks/judge_soak.py`: nothing grows, nothing is left, parts heal."""
+"""The short version of `benchmarks/judge_soak.py`: nothing grows, nothing is left, parts heal.
 
-import importlib.util
+In a process of its own, for the judges of other tests live in this one.
+"""
+
+import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
-from prep.core.problem import Problem
-
-FindProblem = Callable[[str], Problem]
-SOURCE = Path(__file__).parents[2] / "benchmarks" / "judge_soak.py"
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+SOAK = Path(__file__).parents[2] / "benchmarks" / "judge_soak.py"
 
 
-@pytest.fixture(scope="module")
-def soak() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("judge_soak", SOURCE)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["judge_soak"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-def test_a_hundred_submissions_leave_nothing(soak: ModuleType, problem: FindProblem) -> None:
-    assert soak.in_a_row(problem("two-sum"), 100)
-
-
-def test_judges_side_by_side(soak: ModuleType, problem: FindProblem) -> None:
-    assert soak.side_by_side(problem("two-sum"), 2, 18)
-
-
-def test_every_killed_part_heals_by_itself(soak: ModuleType, problem: FindProblem) -> None:
-    assert soak.killed_parts(problem("two-sum"))
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+def test_submissions_in_a_row_side_by_side_and_with_killed_parts() -> None:
+    short = ["--submissions", "100", "--judges", "2"]
+    done = subprocess.run([sys.executable, SOAK, *short], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr

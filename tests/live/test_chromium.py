@@ -11,6 +11,7 @@ import sys
 import termios
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
@@ -216,13 +217,28 @@ class Terminal:
     def kill(self) -> None:
         self._process.kill()
         self._process.wait()
+
+    def close(self) -> None:
+        self.kill()
         self._reader.join()
         os.close(self._master)
 
 
+MOCK = ("mock", "--track", "qr-sig", "--round", "3", "--watch")
+SEEN = "byId('code').textContent.includes('seen_from_afar')"
+
+
 def test_a_real_mock_is_followed_and_asked_from_the_browser(browser, tmp_path):
     """The links stand on the screen before the clock runs."""
-    terminal = Terminal(str(tmp_path), "mock", "--track", "qr-sig", "--round", "3", "--watch")
+    with closing(Terminal(str(tmp_path), *MOCK)) as terminal:
+        follow_and_ask(browser, terminal)
+    with open_records(tmp_path / "history.db") as records:
+        (mock,) = (one for one in records.sessions.recent(10) if one.kind == "mock")
+        notes = fold(records.sessions.events(mock.id)).notes
+    assert "Why that way?" in [note.get("text") for note in notes if note.get("by") == PUSHED]
+
+
+def follow_and_ask(browser, terminal):
     found = re.compile(rb"http://127\.0\.0\.1:\d+/[wi]/[\w-]{32}/")
     await_that(lambda: len(set(found.findall(terminal.seen))) == 2)
     watch, interviewer = sorted(set(found.findall(terminal.seen)), key=lambda link: b"/i/" in link)
@@ -230,19 +246,14 @@ def test_a_real_mock_is_followed_and_asked_from_the_browser(browser, tmp_path):
     page.wait_for("#title", "No session is on the screen")
     terminal.press("\r")
     page.wait_for("#place", "Round 1 of 1")
-    page.wait_until("byId('code').textContent.trim() !== ''")  # the editor is there to be typed in
-    terminal.press("seen_from_afar")
-    page.wait_for("#code", "seen_from_afar")
+    # What is typed before the editor has the keys goes nowhere: type until some of it is seen.
+    page.wait_until(SEEN, again=lambda: terminal.press("seen_from_afar"))
     other.run("byId('question').value = 'Why that way?'; byId('ask').requestSubmit()")
     other.wait_for("#answer", "Kept.")
     await_that(lambda: b"Why that way?" in terminal.seen)
     page.wait_for("#said", "Why that way?")
     terminal.kill()
     page.wait_until("byId('state').textContent !== 'Live'")
-    with open_records(tmp_path / "history.db") as records:
-        (mock,) = (one for one in records.sessions.recent(10) if one.kind == "mock")
-        notes = fold(records.sessions.events(mock.id)).notes
-    assert "Why that way?" in [note.get("text") for note in notes if note.get("by") == PUSHED]
     page.close()
     other.close()
 

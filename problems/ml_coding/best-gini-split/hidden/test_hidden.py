@@ -145,6 +145,7 @@ def test_species_numbered_anyhow(agree):
     )
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("first", [99_999, 65_537, 50_000, 46_342])
 def test_as_many_rows_as_there_can_be(agree, first):
     """Counts of one species up to the limit: their squares need more than 32 bits."""
@@ -153,6 +154,7 @@ def test_as_many_rows_as_there_can_be(agree, first):
     agree((rows / 1024)[:, np.newaxis], np.where(rows < first, 0, 1 + rows % 2))
 
 
+@pytest.mark.deep
 def test_as_many_columns_as_there_can_be(agree):
     generator = np.random.default_rng(6)
     x, y = np.round(generator.normal(0, 5, (50, 2_000))), generator.integers(0, 20, 50)

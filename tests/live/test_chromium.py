@@ -220,7 +220,6 @@ class Terminal:
 
     def close(self) -> None:
         self.kill()
-        self._reader.join()
         os.close(self._master)
 
 
